@@ -1,0 +1,38 @@
+/**
+ * Start here: the stages by name, with no logic of their own.
+ *
+ *   file → document → annotation → mentions → chains → claims        one document at a time: a Reading
+ *   readings → entities → weighed edges → graph                      over all documents
+ */
+import type { KnowledgeGraph } from '../graph/model.js';
+import { annotate } from './annotate/annotate.js';
+import type { ReadingModel } from './annotate/reading-model.js';
+import { assemble, type AssembleOptions } from './assemble/assemble.js';
+import { findClaims } from './claim/claims.js';
+import { linkMentions } from './corefer/chains.js';
+import { findMentions } from './mention/mentions.js';
+import type { Annotation, Reading, SourceDocument } from './model.js';
+import { toReading } from './reading.js';
+import { resolve } from './resolve/resolve.js';
+
+/** Reads one document; depends on nothing but the document, the model and the rules. */
+export async function readOne(document: SourceDocument, model: ReadingModel): Promise<Reading> {
+  return readAnnotated(document, await annotate(document, model));
+}
+
+/** The part of reading that needs no model. */
+export function readAnnotated(document: SourceDocument, annotation: Annotation): Reading {
+  const mentions = findMentions(document, annotation);
+  const linked = linkMentions(document, annotation, mentions);
+  const claims = findClaims(document, annotation, linked);
+  return toReading(document, annotation, linked, claims);
+}
+
+/** Joins readings into one graph, whatever their order. */
+export function join(
+  documents: readonly SourceDocument[],
+  readings: readonly Reading[],
+  options: AssembleOptions,
+): KnowledgeGraph {
+  return assemble(documents, readings, resolve(readings), options);
+}
