@@ -1,0 +1,77 @@
+/** Readings and the entities found in them → the graph: nodes, edges with their evidence, and how it all was made. */
+import { findCommunities } from '../../graph/communities.js';
+import { layout } from '../../graph/layout.js';
+import type { Generator, KnowledgeGraph, SelfClaim } from '../../graph/model.js';
+import { compareBy } from '../../graph/order.js';
+import type { Issue } from '../issues.js';
+import type { Reading, Resolution, SourceDocument } from '../model.js';
+import { sumCoverage } from './coverage.js';
+import { toGraphDocuments } from './documents.js';
+import { toEdges } from './edges.js';
+import { toNodes } from './nodes.js';
+import { byPlace } from './places.js';
+import { placeClaims, type PlacedClaim } from './placed-claims.js';
+
+export interface AssembleOptions {
+  readonly generator: Generator;
+  /** Trouble outside the readings: files that could not be read. */
+  readonly issues: readonly Issue[];
+  /** Number of files given. */
+  readonly files: number;
+  /** Whether the documents' text goes into the graph. */
+  readonly text: boolean;
+}
+
+/**
+ * The same graph whatever the order of documents, readings and entities. `resolution` must hold every chain of the
+ * readings, and `documents` every document of them; throws a RangeError otherwise.
+ */
+export function assemble(
+  documents: readonly SourceDocument[],
+  readings: readonly Reading[],
+  { entities }: Resolution,
+  options: AssembleOptions,
+): KnowledgeGraph {
+  const graphDocuments = toGraphDocuments(documents, options.text);
+  const claims = placeClaims(readings, entities);
+  const graph: KnowledgeGraph = {
+    attributes: {
+      format: 'footnote-graph/1',
+      unit: 'utf16',
+      generator: options.generator,
+      documents: graphDocuments,
+      coverage: sumCoverage(readings, options.files),
+      issues: sortIssues([...options.issues, ...readings.flatMap(({ issues }) => issues)]),
+      selfClaims: toSelfClaims(claims),
+    },
+    options: { type: 'mixed', multi: true, allowSelfLoops: false },
+    nodes: toNodes(entities, readings, claims),
+    edges: toEdges(claims, graphDocuments),
+  };
+  return layout(findCommunities(graph));
+}
+
+/** Claims whose two ends became one node. */
+function toSelfClaims(claims: readonly PlacedClaim[]): SelfClaim[] {
+  return claims
+    .filter(({ source, target }) => source === target)
+    .map(({ source, relation, evidence }) => ({ ...evidence, node: source, relation }))
+    .sort(
+      (a, b) =>
+        compareBy<SelfClaim>(
+          ({ node }) => node,
+          ({ relation }) => relation,
+        )(a, b) || byPlace(a, b),
+    );
+}
+
+function sortIssues(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort(
+    compareBy(
+      ({ path }) => path,
+      ({ code }) => code,
+      ({ span }) => span?.start ?? -1,
+      ({ message }) => message,
+    ),
+  );
+}

@@ -1,0 +1,20 @@
+/**
+ * How often claims of a family are right, as people judged it. `footnote sample` draws claims, people mark them, and the
+ * share of right ones is entered here with the number judged; a family with fewer than 30 judged claims gets no number.
+ */
+import type { Family } from '../../graph/vocabulary/relations.js';
+
+interface JudgedSample {
+  /** 0 … 1. */
+  readonly right: number;
+  readonly judged: number;
+}
+
+/** None was judged yet. */
+const JUDGED: Readonly<Partial<Record<Family, JudgedSample>>> = {};
+
+/** The share of right claims in the judged sample of this family; null where there is none. */
+export function confidenceOf(family: string): number | null {
+  const entry = Object.entries(JUDGED).find(([judged]) => judged === family);
+  return entry ? entry[1].right : null;
+}

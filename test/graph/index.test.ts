@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import * as entrance from '../../graph/index.js';
+
+it('offers these names, and no others', () => {
+  expect(Object.keys(entrance).sort()).toEqual([
+    'ENTITY_TYPES',
+    'FAMILIES',
+    'RELATIONS',
+    'check',
+    'familyOf',
+    'findCommunities',
+    'fromJson',
+    'jsonChunks',
+    'layout',
+    'relationType',
+    'toGexf',
+    'toGraphology',
+    'toJson',
+  ]);
+});
