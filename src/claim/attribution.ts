@@ -1,0 +1,76 @@
+/**
+ * Who says it: the chain of speakers above a predicate, from the outermost report to the innermost speaker. Direct and
+ * indirect speech, "according to", accusations, quotations over several sentences; empty in the article's own voice.
+ */
+import type { Speaker } from '../model.js';
+import { textOf } from '../span.js';
+import { HEARSAY, reportingOf, reportsSpeech, SOURCE_PREPOSITIONS } from './frames/speech.js';
+import type { Context } from './context.js';
+import { surfaceSubjects } from './propositions.js';
+import type { Tree } from './tree.js';
+
+/** A speaker with the token that reports. */
+export interface Report extends Speaker {
+  readonly cueToken: number;
+}
+
+/** The speakers of what this predicate says, outermost first. */
+export function attributionOf(context: Context, predicate: number): Report[] {
+  const { tree, quotations } = context;
+  const inward: Report[] = [];
+  const add = (speaker: number | null, cue: number): void => {
+    const link = toSpeaker(context, speaker, cue);
+    if (!inward.some((other) => other.start === link.start && other.end === link.end)) inward.push(link);
+  };
+  const path = tree.ancestors(predicate);
+  path.forEach((token, step) => {
+    const below = path[step - 1];
+    for (const child of tree.children(token)) {
+      if (child === below) continue;
+      if (isSource(tree, child)) add(child, child);
+      else if (isTrailingReport(tree, child, predicate)) add(speakerOf(tree, child) ?? null, child);
+      else if (step === 0 && tree.is(child, 'advmod') && HEARSAY.has(tree.lemma(child))) add(null, child);
+    }
+    if (below === undefined) return;
+    if (!reportingOf(tree.lemma(token), tree.at(below).deprel)) return;
+    const speaker = tree.isNoun(token) ? tree.child(token, 'nmod:poss') : speakerOf(tree, token);
+    if (speaker !== undefined || !tree.isNoun(token)) add(speaker ?? null, token);
+  });
+  if (inward.length === 0) {
+    const quotation = quotations.find(
+      (span) => span.start <= tree.at(predicate).start && tree.at(predicate).end <= span.end,
+    );
+    if (quotation?.speaker != null && quotation.cue !== null) add(quotation.speaker, quotation.cue);
+  }
+  return inward.reverse();
+}
+
+/** The subject of a reporting verb; after it, as in `…, announced Anna Berg`, the tree may call it an object. */
+function speakerOf(tree: Tree, verb: number): number | undefined {
+  const inverted = tree.childrenBy(verb, 'obj').filter((child) => child === verb + 1);
+  return surfaceSubjects(tree, verb)[0] ?? inverted[0];
+}
+
+function isSource(tree: Tree, child: number): boolean {
+  return tree.is(child, 'obl', 'nmod') && SOURCE_PREPOSITIONS.has(tree.preposition(child));
+}
+
+/** `…, X said` and `…, as X put it`: the report hangs on what it reports. */
+function isTrailingReport(tree: Tree, child: number, predicate: number): boolean {
+  if (!tree.isVerb(child) || !reportsSpeech(tree.lemma(child)) || child === predicate) return false;
+  if (tree.is(child, 'parataxis'))
+    return tree.child(child, 'ccomp') === undefined && speakerOf(tree, child) !== undefined;
+  const asClause = tree.is(child, 'advcl') && tree.childrenBy(child, 'mark').some((mark) => tree.lemma(mark) === 'as');
+  return asClause && tree.child(child, 'nsubj') !== undefined;
+}
+
+function toSpeaker({ document, tree, participants }: Context, speaker: number | null, cue: number): Report {
+  if (speaker === null) {
+    const { start, end, form } = tree.at(cue);
+    return { mention: null, name: form, start, end, cue: { start, end }, cueToken: cue };
+  }
+  const mention = participants.of(speaker)[0]?.mention ?? null;
+  const span = mention === null ? tree.span(tree.phrase(speaker)) : participants.mentions[mention]!;
+  const cueSpan = tree.span(speaker === cue ? tree.caseWords(cue) : [cue]);
+  return { mention, name: textOf(document.text, span), start: span.start, end: span.end, cue: cueSpan, cueToken: cue };
+}

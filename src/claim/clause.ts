@@ -1,0 +1,42 @@
+/** What kind of clause a verb heads: its voice, its finiteness, its relative pronoun. */
+import type { Tree } from './tree.js';
+
+const RELATIVE_PRONOUNS = new Set(['WDT', 'WP', 'WP$']);
+
+/** Passive by its auxiliary, its subject or its agent; a bare participle that describes a noun is passive too. */
+export function isPassive(tree: Tree, verb: number): boolean {
+  if (tree.childrenBy(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent').length > 0) return true;
+  if (tree.at(verb).xpos !== 'VBN') return false;
+  if (tree.childrenBy(verb, 'aux').length > 0) return false;
+  if (tree.is(verb, 'acl', 'advcl')) return tree.childrenBy(verb, 'nsubj', 'obj').length === 0;
+  if (tree.is(verb, 'conj') && tree.childrenBy(verb, 'nsubj').length === 0) {
+    const first = tree.head(verb);
+    return tree.isVerb(first) && isPassive(tree, first);
+  }
+  return false;
+}
+
+/** A relative pronoun stands for the noun that its clause describes. */
+export function antecedent(tree: Tree, token: number): number {
+  if (!RELATIVE_PRONOUNS.has(tree.at(token).xpos)) return token;
+  const clause = tree.ancestors(token).find((above) => tree.is(above, 'acl:relcl'));
+  return clause === undefined ? token : tree.head(clause);
+}
+
+/** Whether a clause has a relative pronoun of its own. */
+export function hasRelativePronoun(tree: Tree, verb: number): boolean {
+  return tree.subtree(verb).some((token) => RELATIVE_PRONOUNS.has(tree.at(token).xpos));
+}
+
+/** "to leave". */
+export function isInfinitive(tree: Tree, verb: number): boolean {
+  return tree.childrenBy(verb, 'mark', 'aux').some((child) => tree.at(child).xpos === 'TO');
+}
+
+/** An infinitive or a participle without a finite auxiliary. */
+export function isNonFinite(tree: Tree, verb: number): boolean {
+  const { xpos } = tree.at(verb);
+  if (tree.childrenBy(verb, 'aux').some((child) => ['MD', 'VBZ', 'VBP', 'VBD'].includes(tree.at(child).xpos)))
+    return false;
+  return isInfinitive(tree, verb) || xpos === 'VBG' || xpos === 'VBN';
+}

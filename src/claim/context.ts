@@ -1,0 +1,67 @@
+/** What every claim rule looks at: the document, its trees, its mentions and its quotations. */
+import type { Annotation, Chain, EntityType, Mention, Name, SourceDocument } from '../model.js';
+import { attributionOf } from './attribution.js';
+import { type Participant, Participants } from './participants.js';
+import { findQuotations, type Quotation } from './quotations.js';
+import { Tree } from './tree.js';
+
+export interface Context {
+  readonly document: SourceDocument;
+  readonly annotation: Annotation;
+  readonly tree: Tree;
+  readonly participants: Participants;
+  readonly mentions: readonly Mention[];
+  readonly chains: readonly Chain[];
+  readonly quotations: readonly Quotation[];
+  /** Date expressions, in text order. */
+  readonly dates: readonly Name[];
+}
+
+export interface LinkedMentions {
+  readonly mentions: readonly Mention[];
+  readonly chains: readonly Chain[];
+  /** Mention index to chain index; -1 when it belongs to none. */
+  readonly chainOf: readonly number[];
+}
+
+export function toContext(document: SourceDocument, annotation: Annotation, linked: LinkedMentions): Context {
+  const tree = new Tree(annotation);
+  const participants = new Participants(tree, linked.mentions, linked.chainOf);
+  const quotations = findQuotations(document, annotation, tree);
+  const dates = annotation.names.filter((name) => name.type === 'date');
+  return {
+    document,
+    annotation,
+    tree,
+    participants,
+    mentions: linked.mentions,
+    chains: linked.chains,
+    quotations,
+    dates,
+  };
+}
+
+const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
+
+/** Who an argument is; "we" in a quotation is its speaker. */
+export function participantsOf(context: Context, token: number): Participant[] {
+  const { tree, participants, quotations } = context;
+  const { upos, form } = tree.at(token);
+  if (upos !== 'PRON' || !FIRST_PERSON.has(form.toLowerCase())) return participants.of(token);
+  const speaker = attributionOf(context, token).at(-1);
+  const quoted = quotations.some((span) => span.start <= tree.at(token).start && tree.at(token).end <= span.end);
+  if (!quoted || speaker?.mention == null || participants.chain(speaker.mention) < 0) return [];
+  return [{ mention: speaker.mention, through: null, tie: '' }];
+}
+
+/** The mention that takes part itself; null when only an owner does. */
+export function mentionOf(context: Context, token: number): number | null {
+  const [participant] = participantsOf(context, token);
+  return participant === undefined || participant.through !== null ? null : participant.mention;
+}
+
+/** The type of the thing that a mention points to. */
+export function typeOf(context: Context, mention: number): EntityType | null {
+  const chain = context.chains[context.participants.chain(mention)];
+  return chain?.type ?? context.mentions[mention]!.type;
+}

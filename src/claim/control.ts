@@ -1,0 +1,78 @@
+/**
+ * Who the subject of a verb is when the sentence does not repeat it: conjunction ("came and spoke"), relative clauses
+ * ("who spoke"), participles ("speaking in Doha, he …"), infinitives ("asked Iran to leave", "plans to visit").
+ */
+import { antecedent, isInfinitive, isNonFinite, isPassive } from './clause.js';
+import type { Tree } from './tree.js';
+
+/** Verbs whose infinitive belongs to their subject though they have an object: "promised him to come". */
+const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use', 'need', 'take', 'cost', 'have']);
+
+/** Chains of control are short; the bound keeps a malformed tree from being followed for ever. */
+const MAX_STEPS = 6;
+
+/** Head tokens of the surface subject, conjuncts not yet distributed; empty when there is none. */
+export function controllerOf(tree: Tree, verb: number, steps = 0): number[] {
+  if (steps > MAX_STEPS) return [];
+  const own = tree.childrenBy(verb, 'nsubj').filter((child) => !tree.is(child, 'nsubj:outer'));
+  if (own.length > 0) return own.map((child) => antecedent(tree, child));
+  const above = tree.head(verb);
+  if (above < 0) return [];
+  const next = (token: number): number[] => controllerOf(tree, token, steps + 1);
+  if (tree.is(verb, 'conj')) return conjoined(tree, above, next);
+  if (tree.is(verb, 'acl:relcl')) return relativised(tree, verb, above);
+  if (tree.is(verb, 'acl')) return described(tree, verb, above, next);
+  if (tree.is(verb, 'xcomp')) return complement(tree, above, next);
+  if (tree.is(verb, 'advcl')) return adverbial(tree, verb, above, next);
+  if (tree.is(verb, 'ccomp', 'parataxis') && isNonFinite(tree, verb)) return next(above);
+  return [];
+}
+
+function conjoined(tree: Tree, first: number, next: (token: number) => number[]): number[] {
+  const predicative = tree.isVerb(first) || tree.child(first, 'cop') !== undefined;
+  if (!predicative) return [];
+  // "was hit by rockets and burned": an active verb after a passive one still has the surface subject
+  return next(first);
+}
+
+function relativised(tree: Tree, verb: number, noun: number): number[] {
+  const objectRelative = tree
+    .children(verb)
+    .some((child) => tree.is(child, 'obj', 'obl') && ['WDT', 'WP'].includes(tree.at(child).xpos));
+  return objectRelative ? [] : [noun];
+}
+
+/** "officials speaking …", "the law passed by …"; "the decision to leave" belongs to who decided. */
+function described(tree: Tree, verb: number, noun: number, next: (token: number) => number[]): number[] {
+  if (!isInfinitive(tree, verb) && !isPrepositionalGerund(tree, verb)) return [noun];
+  if (tree.child(noun, 'cop') !== undefined) return next(noun);
+  const possessor =
+    tree.child(noun, 'nmod:poss') ??
+    tree.childrenBy(noun, 'amod').find((child) => /^\p{Lu}/u.test(tree.at(child).form));
+  if (possessor !== undefined) return [possessor];
+  const governor = tree.head(noun);
+  const governed = governor >= 0 && tree.isVerb(governor) && tree.is(noun, 'obj', 'obl', 'nsubj:pass');
+  return governed ? next(governor) : [];
+}
+
+function complement(tree: Tree, governor: number, next: (token: number) => number[]): number[] {
+  const object = tree.child(governor, 'obj', 'iobj');
+  const controlsSubject = SUBJECT_CONTROL.has(tree.lemma(governor));
+  if (object !== undefined && !controlsSubject) return [antecedent(tree, object)];
+  return next(governor);
+}
+
+function adverbial(tree: Tree, verb: number, governor: number, next: (token: number) => number[]): number[] {
+  if (!isNonFinite(tree, verb)) return [];
+  // "was charged with killing X": the surface subject of a passive is also who acts in the participle
+  if (tree.isNoun(governor) && !isPassive(tree, governor) && tree.child(governor, 'cop') === undefined) return [];
+  return next(governor);
+}
+
+/** "the process of leaving": the noun names the act and does not do it. */
+function isPrepositionalGerund(tree: Tree, verb: number): boolean {
+  return (
+    tree.at(verb).xpos === 'VBG' &&
+    tree.childrenBy(verb, 'mark', 'case').some((mark) => tree.at(mark).upos === 'SCONJ' || tree.at(mark).upos === 'ADP')
+  );
+}

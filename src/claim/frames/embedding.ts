@@ -1,0 +1,380 @@
+/**
+ * Predicates that embed a clause and what they make of it: "failed to" denies it, "plans to" plans it, "urged … to"
+ * requests it. Signatures follow the literature on implicatives and factuality; "say" and its like leave it asserted
+ * (whose words it is, is for attribution.ts).
+ */
+import type { Modality, Polarity } from '../../model.js';
+import type { Tree } from '../tree.js';
+
+export interface Embedding {
+  readonly id: string;
+  readonly predicates: readonly string[];
+  /** Relations by which the embedded clause hangs on the predicate. */
+  readonly by: readonly string[];
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** "does not think that he came" denies that he came. */
+  readonly raisesNegation?: true;
+  readonly example: string;
+}
+
+export const EMBEDDINGS: readonly Embedding[] = [
+  {
+    id: 'deny',
+    predicates: ['deny', 'refute', 'disavow', 'dispute', 'reject', 'dismiss', 'contradict', 'denial'],
+    by: ['ccomp', 'xcomp', 'acl', 'obj', 'advcl'],
+    polarity: 'negative',
+    modality: 'asserted',
+    example: 'Iran denied that it attacked the ship.',
+  },
+  {
+    id: 'fail',
+    predicates: [
+      'fail',
+      'refuse',
+      'decline',
+      'neglect',
+      'forget',
+      'refrain',
+      'abstain',
+      'unable',
+      'failure',
+      'refusal',
+      'cease',
+      'avoid',
+      'unwilling',
+    ],
+    by: ['xcomp', 'advcl', 'acl', 'ccomp', 'obl'],
+    polarity: 'negative',
+    modality: 'asserted',
+    example: 'Iran refused to sign the treaty.',
+  },
+  {
+    id: 'prevent',
+    predicates: [
+      'prevent',
+      'stop',
+      'block',
+      'bar',
+      'ban',
+      'prohibit',
+      'forbid',
+      'keep',
+      'dissuade',
+      'discourage',
+      'hinder',
+      'deter',
+    ],
+    by: ['advcl', 'xcomp', 'obl'],
+    polarity: 'negative',
+    modality: 'asserted',
+    example: 'The police prevented the students from entering the palace.',
+  },
+  {
+    id: 'plan',
+    predicates: [
+      'plan',
+      'intend',
+      'aim',
+      'expect',
+      'hope',
+      'want',
+      'wish',
+      'promise',
+      'pledge',
+      'vow',
+      'prepare',
+      'agree',
+      'decide',
+      'threaten',
+      'schedule',
+      'set',
+      'due',
+      'ready',
+      'seek',
+      'try',
+      'attempt',
+      'offer',
+      'commit',
+      'swear',
+      'resolve',
+      'choose',
+      'willing',
+      'eager',
+      'keen',
+      'determined',
+      'slate',
+      'mean',
+      'go',
+      'pledge',
+      'desire',
+      'bid',
+      'intention',
+      'promise',
+      'decision',
+      'effort',
+      'hop',
+      'consider',
+      'mull',
+      'look',
+      'work',
+      'strive',
+      'arrange',
+      'propose',
+      'poise',
+    ],
+    by: ['xcomp', 'ccomp', 'acl'],
+    polarity: 'positive',
+    modality: 'planned',
+    raisesNegation: true,
+    example: 'Hungary plans to leave the alliance.',
+  },
+  {
+    id: 'request',
+    predicates: [
+      'urge',
+      'ask',
+      'call',
+      'demand',
+      'request',
+      'order',
+      'instruct',
+      'tell',
+      'encourage',
+      'press',
+      'appeal',
+      'require',
+      'recommend',
+      'advise',
+      'insist',
+      'beg',
+      'pressure',
+      'push',
+      'demand',
+      'request',
+      'need',
+      'have',
+      'lobby',
+      'command',
+      'oblige',
+      'propose',
+      'suggest',
+      'advocate',
+      'invite',
+      'necessary',
+      'important',
+      'essential',
+      'warn',
+      'petition',
+      'implore',
+    ],
+    by: ['xcomp', 'advcl', 'acl'],
+    polarity: 'positive',
+    modality: 'requested',
+    example: 'France urged Mali to release the journalists.',
+  },
+  {
+    id: 'demand-that',
+    predicates: [
+      'demand',
+      'request',
+      'insist',
+      'propose',
+      'suggest',
+      'recommend',
+      'call',
+      'urge',
+      'ask',
+      'require',
+      'order',
+    ],
+    by: ['ccomp'],
+    polarity: 'positive',
+    modality: 'requested',
+    example: 'Norway demands that Sweden release the ship.',
+  },
+  {
+    id: 'enable',
+    predicates: [
+      'allow',
+      'enable',
+      'permit',
+      'let',
+      'authorise',
+      'authorize',
+      'able',
+      'possible',
+      'likely',
+      'ability',
+      'chance',
+      'right',
+      'option',
+      'possibility',
+      'capable',
+      'free',
+      'could',
+      'opportunity',
+      'capacity',
+      'power',
+    ],
+    by: ['xcomp', 'ccomp', 'acl', 'advcl', 'csubj'],
+    polarity: 'positive',
+    modality: 'possible',
+    example: 'The law allows Spain to expel the envoy.',
+  },
+  {
+    id: 'think',
+    predicates: [
+      'think',
+      'believe',
+      'suspect',
+      'guess',
+      'suppose',
+      'imagine',
+      'assume',
+      'doubt',
+      'wonder',
+      'fear',
+      'worry',
+      'appear',
+      'seem',
+      'unclear',
+      'speculate',
+      'predict',
+      'risk',
+      'suggest',
+      'estimate',
+    ],
+    by: ['ccomp', 'xcomp'],
+    polarity: 'positive',
+    modality: 'possible',
+    raisesNegation: true,
+    example: 'Analysts believe that Iran armed the militia.',
+  },
+  {
+    id: 'awaited',
+    predicates: [
+      'wait',
+      'await',
+      'expect',
+      'hope',
+      'seek',
+      'propose',
+      'schedule',
+      'prepare',
+      'promise',
+      'want',
+      'plan',
+      'consider',
+      'discuss',
+      'arrange',
+    ],
+    by: ['obj', 'obl'],
+    polarity: 'positive',
+    modality: 'planned',
+    example: 'Norway awaits a visit by Anna Berg to Oslo.',
+  },
+  {
+    id: 'asked-for',
+    predicates: ['call', 'demand', 'urge', 'request', 'appeal', 'press', 'push', 'ask'],
+    by: ['obj', 'obl'],
+    polarity: 'positive',
+    modality: 'requested',
+    example: 'Norway demanded the arrest of Paul Smith by Spain.',
+  },
+  {
+    id: 'averted',
+    predicates: ['cancel', 'avert', 'prevent', 'avoid', 'stop', 'block', 'refuse', 'decline', 'abandon'],
+    by: ['obj'],
+    polarity: 'negative',
+    modality: 'asserted',
+    example: 'Sudan cancelled a visit by Anna Berg to Khartoum.',
+  },
+  {
+    id: 'intended',
+    predicates: [
+      'hope',
+      'intention',
+      'plan',
+      'idea',
+      'prospect',
+      'goal',
+      'aim',
+      'purpose',
+      'task',
+      'threat',
+      'aspiration',
+      'wish',
+      'desire',
+      'dream',
+    ],
+    by: ['acl'],
+    polarity: 'positive',
+    modality: 'planned',
+    example: 'Anna Berg voiced her hope of visiting Tunis.',
+  },
+  {
+    id: 'purpose',
+    predicates: ['*purpose*'],
+    by: ['advcl', 'acl'],
+    polarity: 'positive',
+    modality: 'planned',
+    example: 'Anna Berg travelled to Oslo to meet Paul Smith.',
+  },
+  {
+    id: 'no-evidence',
+    predicates: ['evidence', 'proof', 'indication', 'sign', 'suggestion', 'claim'],
+    by: ['acl', 'ccomp'],
+    polarity: 'positive',
+    modality: 'asserted',
+    raisesNegation: true,
+    example: 'There is no evidence that Iran attacked the ship.',
+  },
+];
+
+const BY_PREDICATE: ReadonlyMap<string, readonly Embedding[]> = EMBEDDINGS.reduce((index, embedding) => {
+  for (const predicate of embedding.predicates) index.set(predicate, [...(index.get(predicate) ?? []), embedding]);
+  return index;
+}, new Map<string, Embedding[]>());
+
+/** Rows that embed a happening told by a noun: "awaits a visit". */
+const NOMINAL = new Set(['awaited', 'asked-for', 'averted']);
+
+const PURPOSE = EMBEDDINGS.find((embedding) => embedding.id === 'purpose')!;
+
+/** What the predicate above makes of the clause below it; undefined when it leaves the clause as it is. */
+export function embeddingOf(tree: Tree, above: number, below: number): Embedding | undefined {
+  const rows = BY_PREDICATE.get(tree.lemma(above)) ?? [];
+  const relation = tree.at(below).deprel;
+  const hangs = (by: string): boolean => relation === by || (relation.startsWith(by + ':') && relation !== 'acl:relcl');
+  const row = rows.find((embedding) => embedding.by.some(hangs) && fits(tree, embedding, below));
+  if (row) return row;
+  return isPurpose(tree, below) ? PURPOSE : undefined;
+}
+
+/** A planned or requested act is an infinitive; "wanted by", "asked about" and finite clauses of "tell" are not. */
+function fits(tree: Tree, row: Embedding, below: number): boolean {
+  if (NOMINAL.has(row.id)) return tree.isNoun(below);
+  if (row.id === 'intended') return true;
+  if (tree.is(below, 'ccomp', 'obj', 'csubj'))
+    return row.id !== 'plan' || isFuture(tree, below) || !hasFiniteVerb(tree, below);
+  if (row.id === 'request' || row.id === 'plan') return isToInfinitive(tree, below) || tree.is(below, 'xcomp');
+  return true;
+}
+
+function isPurpose(tree: Tree, below: number): boolean {
+  return tree.is(below, 'advcl', 'acl') && isToInfinitive(tree, below);
+}
+
+function isToInfinitive(tree: Tree, verb: number): boolean {
+  return tree.childrenBy(verb, 'mark', 'aux').some((child) => tree.at(child).xpos === 'TO');
+}
+
+function hasFiniteVerb(tree: Tree, verb: number): boolean {
+  const words = [verb, ...tree.childrenBy(verb, 'aux', 'cop')];
+  return words.some((word) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.at(word).xpos));
+}
+
+function isFuture(tree: Tree, verb: number): boolean {
+  return tree.childrenBy(verb, 'aux').some((child) => tree.at(child).xpos === 'MD');
+}

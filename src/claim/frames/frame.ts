@@ -1,0 +1,54 @@
+/**
+ * A frame says which relation a predicate states between which of its arguments. Patterns:
+ *
+ *   "meet"            subject → object
+ *   "meet with"       subject → what follows the preposition
+ *   "hold talk with"  the same through a light verb and its noun
+ *   "invite >to"      object → what follows the preposition
+ *   "meet &"          each pair of a coordinated subject
+ *   "<include"        the other way round: object → subject
+ */
+export interface Frame {
+  readonly id: string;
+  /** Id of a row of the relation vocabulary. */
+  readonly relation: string;
+  readonly patterns: readonly string[];
+  readonly reason: string;
+  /** A sentence that the frame must read; this is its test. */
+  readonly example: string;
+  /** The words of both ends that the example must give, source first. */
+  readonly expect: readonly [string, string];
+}
+
+export interface FrameMatch {
+  readonly frame: Frame;
+  readonly reversed: boolean;
+}
+
+export type FrameIndex = ReadonlyMap<string, FrameMatch>;
+
+/** Patterns to their frames. Throws on a pattern that stands twice: a predicate has one reading. */
+export function indexFrames(frames: readonly Frame[]): FrameIndex {
+  const index = new Map<string, FrameMatch>();
+  for (const frame of frames) {
+    for (const pattern of frame.patterns) {
+      const reversed = pattern.startsWith('<');
+      const key = reversed ? pattern.slice(1) : pattern;
+      const other = index.get(key);
+      if (other) throw new Error(`pattern "${key}" stands in frames ${other.frame.id} and ${frame.id}: keep one`);
+      index.set(key, { frame, reversed });
+    }
+  }
+  return index;
+}
+
+export function frame(
+  id: string,
+  relation: string,
+  patterns: readonly string[],
+  reason: string,
+  example: string,
+  expect: readonly [string, string],
+): Frame {
+  return { id, relation, patterns, reason, example, expect };
+}

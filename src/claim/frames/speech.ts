@@ -1,0 +1,172 @@
+/** Words that report somebody's words: what hangs on them as a clause is the speaker's statement, not the article's. */
+export interface Reporting {
+  readonly id: string;
+  readonly words: readonly string[];
+  /** Relations by which the reported clause hangs on the word. */
+  readonly by: readonly string[];
+  readonly example: string;
+}
+
+export const REPORTING: readonly Reporting[] = [
+  {
+    id: 'say',
+    words: [
+      'say',
+      'tell',
+      'announce',
+      'report',
+      'claim',
+      'state',
+      'declare',
+      'add',
+      'note',
+      'argue',
+      'insist',
+      'warn',
+      'confirm',
+      'allege',
+      'stress',
+      'acknowledge',
+      'admit',
+      'explain',
+      'remark',
+      'assert',
+      'maintain',
+      'contend',
+      'emphasise',
+      'emphasize',
+      'recall',
+      'reveal',
+      'disclose',
+      'testify',
+      'write',
+      'tweet',
+      'post',
+      'conclude',
+      'reiterate',
+      'repeat',
+      'complain',
+      'comment',
+      'respond',
+      'reply',
+      'answer',
+      'believe',
+      'think',
+      'deny',
+      'point',
+      'indicate',
+      'assure',
+      'inform',
+      'charge',
+      'concede',
+      'predict',
+      'estimate',
+      'boast',
+      'joke',
+      'ask',
+      'wonder',
+      'suggest',
+      'hint',
+      'swear',
+      'accuse',
+      'read',
+      'quote',
+      'continue',
+      'underline',
+      'affirm',
+      'refute',
+      'express',
+      'fear',
+      'describe',
+      'show',
+      'find',
+      'speculate',
+      'notify',
+      'tweet',
+      'observe',
+      'mention',
+      'caution',
+      'agree',
+      'shout',
+      'urge',
+      'put',
+    ],
+    by: ['ccomp', 'parataxis'],
+    example: 'Anna Berg said that Chad attacked Sudan.',
+  },
+  {
+    id: 'accuse',
+    words: ['accuse', 'blame', 'suspect', 'charge', 'criticise', 'criticize', 'condemn', 'denounce'],
+    by: ['advcl', 'obl'],
+    example: 'Kenya accused Somalia of arming the militia.',
+  },
+  {
+    id: 'request',
+    words: [
+      'urge',
+      'ask',
+      'demand',
+      'request',
+      'encourage',
+      'call',
+      'appeal',
+      'order',
+      'press',
+      'instruct',
+      'advise',
+      'beg',
+      'implore',
+    ],
+    by: ['xcomp', 'advcl', 'ccomp'],
+    example: 'France urged Mali to release Paul Smith.',
+  },
+  {
+    id: 'noun',
+    words: [
+      'statement',
+      'claim',
+      'report',
+      'allegation',
+      'accusation',
+      'assertion',
+      'suggestion',
+      'announcement',
+      'denial',
+      'warning',
+      'belief',
+      'argument',
+      'admission',
+      'remark',
+      'evidence',
+    ],
+    by: ['acl', 'ccomp', 'appos'],
+    example: "Kenya's claim that Somalia armed the militia was repeated.",
+  },
+];
+
+/** Prepositions before the source of a statement. */
+export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set([
+  'according to',
+  'citing',
+  'per',
+  'in words of',
+  'quoting',
+]);
+
+/** Adverbs that report without naming a source. */
+export const HEARSAY: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
+
+const INDEX: ReadonlyMap<string, readonly Reporting[]> = REPORTING.reduce((index, row) => {
+  for (const word of row.words) index.set(word, [...(index.get(word) ?? []), row]);
+  return index;
+}, new Map<string, Reporting[]>());
+
+/** The row by which this word reports a clause that hangs on it by this relation. */
+export function reportingOf(lemma: string, relation: string): Reporting | undefined {
+  return INDEX.get(lemma)?.find((row) => row.by.some((by) => relation === by || relation.startsWith(by + ':')));
+}
+
+/** Whether the word can report speech at all, as in "…", X said. */
+export function reportsSpeech(lemma: string): boolean {
+  return INDEX.get(lemma)?.some((row) => row.id === 'say') ?? false;
+}

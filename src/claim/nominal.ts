@@ -1,0 +1,167 @@
+/**
+ * Nouns that tell a happening: their two parties ("X's attack on Y"), and, where the happening is a node, who carries
+ * it out or takes part, whom it hits and where it takes place.
+ */
+import { type Context, mentionOf, participantsOf, typeOf } from './context.js';
+import { type Draft, fitted } from './draft.js';
+import { LIGHT_VERBS, NOUN_FRAMES, type NounFrame, type Slot } from './frames/nouns.js';
+import { toLabel } from './label.js';
+import { relationType } from '../../graph/vocabulary/relations.js';
+import type { EntityType } from '../model.js';
+import type { Proposition } from './propositions.js';
+
+interface Filler {
+  readonly token: number;
+  readonly slot: Slot;
+}
+
+const FRAMES_OF: ReadonlyMap<string, readonly NounFrame[]> = NOUN_FRAMES.reduce((index, frame) => {
+  for (const noun of frame.nouns) index.set(noun, [...(index.get(noun) ?? []), frame]);
+  return index;
+}, new Map<string, NounFrame[]>());
+
+/** Frames whose parties take part side by side; in the others one acts on the other. */
+/** What such a happening is against is its target. */
+const HOSTILE = new Set(['attacks', 'invades', 'protests-against', 'sanctions', 'kills', 'arrests', 'criticises']);
+
+const SCENE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside']);
+
+export function nominalDrafts(context: Context, propositions: readonly Proposition[]): Draft[] {
+  const lenders = lightSubjects(propositions);
+  return context.tree.tokens.flatMap((token, index) => {
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return [];
+    const frames = FRAMES_OF.get(context.tree.lemma(index)) ?? [];
+    const fillers = fillersOf(context, index);
+    const parties = frames.flatMap((frame) => partyDrafts(context, index, frame, fillers, lenders.get(index) ?? []));
+    return [...parties, ...eventDrafts(context, index, frames, fillers)];
+  });
+}
+
+/** Event noun → subjects of the light verb that it is the object of. */
+function lightSubjects(propositions: readonly Proposition[]): Map<number, readonly number[]> {
+  const lenders = new Map<number, readonly number[]>();
+  for (const proposition of propositions) {
+    const lend = (noun: number): unknown => lenders.set(noun, proposition.subjects);
+    if (LIGHT_VERBS.has(proposition.lemma)) proposition.objects.forEach(lend);
+    for (const { token, preposition } of proposition.obliques)
+      if (LIGHT_VERBS.has(`${proposition.lemma} ${preposition}`)) lend(token);
+  }
+  return lenders;
+}
+
+function fillersOf(context: Context, noun: number): Filler[] {
+  const { tree } = context;
+  return tree.children(noun).flatMap((child): Filler[] => {
+    const all = (slot: Slot): Filler[] => tree.conjuncts(child).map((token) => ({ token, slot }));
+    if (tree.is(child, 'nmod:poss')) return all('possessor');
+    if (tree.is(child, 'amod', 'compound')) return all('modifier');
+    // in "the arrest of X by Y" the tree may hang Y on X
+    const nested = tree.childrenBy(child, 'nmod').filter((below) => tree.preposition(below) === 'by');
+    if (tree.is(child, 'nmod', 'obl'))
+      return [...all(tree.preposition(child)), ...nested.map((token) => ({ token, slot: 'by' }))];
+    return [];
+  });
+}
+
+function partyDrafts(
+  context: Context,
+  noun: number,
+  frame: NounFrame,
+  fillers: readonly Filler[],
+  lenders: readonly number[],
+): Draft[] {
+  const label = partyLabel(context, noun, frame);
+  const inSlots = (slots: readonly Slot[]): number[] =>
+    fillers.filter((filler) => slots.includes(filler.slot)).map((filler) => filler.token);
+  const build = (agent: number, patient: number): Draft[] =>
+    draftBetween(context, agent, patient, frame.relation, label, noun, frame.id);
+  if (frame.mutual) {
+    const sides = frame.patient
+      .map((slot) => inSlots([slot]))
+      .filter(
+        (tokens) =>
+          tokens.length > 1 && !tokens.some((token) => fillers.some((f) => f.token === token && f.slot === 'with')),
+      );
+    const pairs = sides.flatMap((tokens) =>
+      tokens.flatMap((a, index) => tokens.slice(index + 1).flatMap((b) => build(a, b))),
+    );
+    const together = fillers
+      .filter((filler) => ['with', 'against'].includes(filler.slot))
+      .map((filler) => filler.token);
+    const own = [...inSlots(['possessor', 'modifier', 'of']), ...lenders];
+    return [...pairs, ...own.flatMap((a) => together.flatMap((b) => build(a, b)))];
+  }
+  const agents = [...inSlots(frame.agent), ...lenders];
+  return agents.flatMap((agent) => inSlots(frame.patient).flatMap((patient) => build(agent, patient)));
+}
+
+function partyLabel(context: Context, noun: number, frame: NounFrame): string {
+  const row = relationType(frame.relation)!;
+  return frame.mutual ? toLabel([`${context.tree.lemma(noun)}`, 'with']) : row.label;
+}
+
+function eventDrafts(
+  context: Context,
+  noun: number,
+  frames: readonly NounFrame[],
+  fillers: readonly Filler[],
+): Draft[] {
+  const event = context.participants.at(noun);
+  if (event === null || typeOf(context, event) !== 'event') return [];
+  const mutual = frames.some((frame) => frame.mutual);
+  return fillers.flatMap(({ token, slot }) => {
+    const type = participantType(context, token);
+    if (type === null || type === 'event') return [];
+    if (SCENE_PREPOSITIONS.has(slot)) {
+      return type === 'place'
+        ? draftBetween(context, noun, token, 'took-place-in', `takes place ${slot}`, noun, 'event-place')
+        : [];
+    }
+    if (frames.some((frame) => HOSTILE.has(frame.relation) && frame.patient.includes(slot)))
+      return draftBetween(context, noun, token, 'targets', 'targets', noun, 'event-target');
+    const acts =
+      slot === 'possessor' ||
+      slot === 'by' ||
+      (slot === 'modifier' && type !== 'place') ||
+      (slot === 'between' && mutual);
+    if (!acts) return [];
+    return mutual
+      ? draftBetween(context, token, noun, 'takes-part-in', 'takes part in', noun, 'event-participant')
+      : frames.length > 0
+        ? draftBetween(context, token, noun, 'carries-out', 'carries out', noun, 'event-agent')
+        : [];
+  });
+}
+
+function participantType(context: Context, token: number): EntityType | null {
+  const mention = mentionOf(context, token);
+  return mention === null ? null : typeOf(context, mention);
+}
+
+function draftBetween(
+  context: Context,
+  from: number,
+  to: number,
+  relation: string,
+  label: string,
+  noun: number,
+  rule: string,
+): Draft[] {
+  const subject = mentionOf(context, from);
+  if (subject === null) return [];
+  return participantsOf(context, to).map((object) => {
+    const through = object.through === null ? [] : [context.tree.at(object.through).form.toLowerCase(), object.tie];
+    return fitted(context, {
+      relation,
+      label: toLabel([label, ...through]),
+      subject,
+      object: object.mention,
+      subjectToken: from,
+      objectToken: to,
+      predicate: [noun],
+      anchor: noun,
+      presupposed: false,
+      rule,
+    });
+  });
+}

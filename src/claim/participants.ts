@@ -1,0 +1,179 @@
+/** From an argument's head token to the mention that takes part: itself, its name, or what it belongs to. */
+import type { Mention } from '../model.js';
+import type { Tree } from './tree.js';
+
+export interface Participant {
+  /** Index into the document's mentions. */
+  readonly mention: number;
+  /** The argument's own head when the mention only owns it: "facilities" of "Aramco's facilities"; else null. */
+  readonly through: number | null;
+  /** The preposition or "'s" that ties `through` to the mention: "of", "in". */
+  readonly tie: string;
+}
+
+/** Nouns that only count or measure: "hundreds of fighters" are fighters. */
+const MEASURES = new Set([
+  'number',
+  'hundred',
+  'thousand',
+  'dozen',
+  'million',
+  'billion',
+  'lot',
+  'couple',
+  'series',
+  'majority',
+  'minority',
+  'half',
+  'rest',
+  'type',
+  'kind',
+  'sort',
+  'pair',
+  'percent',
+  'quarter',
+  'third',
+  'score',
+  'handful',
+  'variety',
+  'range',
+  'host',
+  'array',
+  'most',
+  'some',
+  'all',
+  'many',
+  'one',
+  'two',
+  'several',
+  'part',
+]);
+
+/** Nouns of time own nothing: "the Saturday of the convention". */
+const TIMES = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'night',
+  'week',
+  'weekend',
+  'month',
+  'year',
+  'decade',
+  'century',
+  'morning',
+  'evening',
+  'afternoon',
+  'time',
+  'moment',
+  'period',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'anniversary',
+  'end',
+  'beginning',
+  'start',
+  'wake',
+  'eve',
+  'aftermath',
+  'result',
+  'way',
+  'course',
+]);
+
+/** Prepositions by which a noun belongs to what follows: "the ports of Yemen". */
+const BELONGING = new Set(['of', 'in', 'at', 'for', 'from']);
+
+export class Participants {
+  private readonly byHead: ReadonlyMap<number, number>;
+
+  /** `joined[i]` says whether mention i belongs to a chain: a pronoun without antecedent takes no part. */
+  constructor(
+    private readonly tree: Tree,
+    readonly mentions: readonly Mention[],
+    private readonly chainOf: readonly number[],
+  ) {
+    this.byHead = new Map(mentions.map((mention, index) => [mention.head, index]));
+  }
+
+  /** The mention whose head is this token, or whose name this title stands before. */
+  at(token: number): number | null {
+    const own = this.byHead.get(token);
+    const named = this.nameBeside(token);
+    if (named !== null && (own === undefined || this.mentions[own]!.kind !== 'name')) return named;
+    return own !== undefined && this.chainOf[own]! >= 0 ? own : null;
+  }
+
+  /** Who takes part as this argument; owners distributed; empty when nobody can be told. */
+  of(token: number): Participant[] {
+    const own = this.at(token);
+    if (own !== null) return [{ mention: own, through: null, tie: '' }];
+    if (MEASURES.has(this.tree.lemma(token))) return this.measured(token);
+    if (!this.tree.isNoun(token) || TIMES.has(this.tree.lemma(token))) return [];
+    return this.owners(token);
+  }
+
+  chain(mention: number): number {
+    return this.chainOf[mention]!;
+  }
+
+  /** "Secretary of State Mike Pompeo", "their leader, Anna Berg": the name that a title or apposition gives. */
+  private nameBeside(token: number): number | null {
+    if (!this.tree.isNoun(token)) return null;
+    for (const child of this.tree.children(token)) {
+      const beside =
+        this.tree.is(child, 'appos', 'flat') ||
+        (this.tree.is(child, 'nmod', 'nmod:desc', 'nmod:unmarked') &&
+          child > token &&
+          this.tree.preposition(child) === '' &&
+          !this.tree.is(child, 'nmod:poss'));
+      const mention = beside ? this.byHead.get(child) : undefined;
+      if (mention !== undefined && this.isNameFor(token, mention)) return mention;
+    }
+    return null;
+  }
+
+  /** A person's name beside a title, or the name that follows its own kind: "law firm Harper Lane". */
+  private isNameFor(noun: number, mention: number): boolean {
+    const { kind, type, first } = this.mentions[mention]!;
+    if (kind !== 'name') return false;
+    if (type === 'person') return true;
+    const own = this.byHead.get(noun);
+    return first === noun + 1 && own !== undefined && this.mentions[own]!.type === type;
+  }
+
+  /** Whom a measure counts: "hundreds of fighters". */
+  private measured(token: number): Participant[] {
+    return this.tree
+      .childrenBy(token, 'nmod')
+      .filter((child) => this.tree.preposition(child) === 'of')
+      .flatMap((child) => this.of(child));
+  }
+
+  /** The nearest owner: a possessor, else a demonym, else what "of" or "in" names. */
+  private owners(token: number): Participant[] {
+    const tied = this.tree.children(token).flatMap((child) => {
+      const tie = this.tieOf(child);
+      const mention = tie === null ? null : this.at(child);
+      return tie === null || mention === null ? [] : [{ child, tie }];
+    });
+    const first = tied[0];
+    if (first === undefined) return [];
+    return this.tree.conjuncts(first.child).flatMap((child) => {
+      const mention = this.at(child);
+      return mention === null ? [] : [{ mention, through: token, tie: first.tie }];
+    });
+  }
+
+  private tieOf(child: number): string | null {
+    if (this.tree.is(child, 'nmod:poss', 'amod')) return 'of';
+    const preposition = this.tree.preposition(child);
+    return this.tree.is(child, 'nmod') && BELONGING.has(preposition) ? preposition : null;
+  }
+}

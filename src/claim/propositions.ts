@@ -1,0 +1,118 @@
+/**
+ * Trees to propositions: a predicate with its arguments after voice, control, relative clauses and conjunction are
+ * undone. Method: the argument patterns of Universal Dependencies (enhanced dependencies' propagation of conjuncts,
+ * controlled and relativised subjects), computed from the basic tree.
+ */
+import { antecedent, hasRelativePronoun, isPassive } from './clause.js';
+import { controllerOf } from './control.js';
+import type { Tree } from './tree.js';
+
+export interface Oblique {
+  /** Lower case, words joined by spaces. */
+  readonly preposition: string;
+  readonly token: number;
+}
+
+export interface Proposition {
+  /** Token of the predicate: a verb, or the adjective or noun that a copula predicates. */
+  readonly predicate: number;
+  /** Lemma with its particle: "carry out". */
+  readonly lemma: string;
+  readonly kind: 'verb' | 'copula';
+  readonly passive: boolean;
+  /** Tokens of the predicate's words, particle included. */
+  readonly words: readonly number[];
+  /** Who acts; for a passive the agent. Head tokens, conjuncts distributed. */
+  readonly subjects: readonly number[];
+  /** What is acted on; for a passive its surface subject. */
+  readonly objects: readonly number[];
+  readonly obliques: readonly Oblique[];
+}
+
+/** Every verb and every copular predicate of the document, in text order. */
+export function findPropositions(tree: Tree): Proposition[] {
+  const found: Proposition[] = [];
+  tree.tokens.forEach((token, index) => {
+    if (token.upos === 'VERB' && !tree.is(index, 'aux', 'cop', 'case', 'mark', 'amod', 'compound', 'fixed', 'flat')) {
+      found.push(verbal(tree, index));
+    } else if (tree.child(index, 'cop') !== undefined) {
+      found.push(copular(tree, index));
+    }
+  });
+  return found;
+}
+
+function verbal(tree: Tree, verb: number): Proposition {
+  const particles = tree.childrenBy(verb, 'compound:prt');
+  const passive = isPassive(tree, verb);
+  const surface = surfaceSubjects(tree, verb);
+  const agents = obliquesOf(tree, verb).filter((oblique) => passive && oblique.preposition === 'by');
+  const direct = [...objectsOf(tree, verb), ...(passive ? surface : [])];
+  return {
+    predicate: verb,
+    lemma: [verb, ...particles].map((word) => tree.lemma(word)).join(' '),
+    kind: 'verb',
+    passive,
+    words: [verb, ...particles],
+    subjects: passive ? agents.map((agent) => agent.token) : surface,
+    objects: [...new Set(direct)],
+    obliques: obliquesOf(tree, verb).filter((oblique) => !agents.includes(oblique)),
+  };
+}
+
+function copular(tree: Tree, predicate: number): Proposition {
+  return {
+    predicate,
+    lemma: tree.lemma(predicate),
+    kind: 'copula',
+    passive: false,
+    words: [...tree.childrenBy(predicate, 'cop'), predicate].sort((a, b) => a - b),
+    subjects: surfaceSubjects(tree, predicate),
+    objects: [],
+    obliques: obliquesOf(tree, predicate),
+  };
+}
+
+/** The grammatical subjects of a verb, wherever the sentence left them; conjuncts distributed. */
+export function surfaceSubjects(tree: Tree, verb: number): number[] {
+  return controllerOf(tree, verb).flatMap((subject) => tree.conjuncts(subject));
+}
+
+function objectsOf(tree: Tree, verb: number): number[] {
+  const own = tree.childrenBy(verb, 'obj', 'iobj').map((child) => antecedent(tree, child));
+  if (own.length === 0) own.push(...gapped(tree, verb), ...sharedObject(tree, verb));
+  return own.flatMap((object) => tree.conjuncts(object));
+}
+
+/** "the man he met": a relative clause without pronoun and object has its noun as object. */
+function gapped(tree: Tree, verb: number): number[] {
+  if (!tree.is(verb, 'acl:relcl') || tree.child(verb, 'nsubj') === undefined) return [];
+  return hasRelativePronoun(tree, verb) ? [] : [tree.head(verb)];
+}
+
+/** "praised and then invited the factions": the first of two verbs shares the object that follows the second. */
+function sharedObject(tree: Tree, verb: number): number[] {
+  const next = tree.childrenBy(verb, 'conj').find((child) => tree.isVerb(child));
+  if (
+    next === undefined ||
+    tree.child(next, 'nsubj') !== undefined ||
+    tree.children(verb).some((c) => tree.is(c, 'obl', 'xcomp', 'ccomp'))
+  )
+    return [];
+  const adjacent = next - verb <= 3;
+  return adjacent ? tree.childrenBy(next, 'obj') : [];
+}
+
+function obliquesOf(tree: Tree, predicate: number): Oblique[] {
+  return tree
+    .childrenBy(predicate, 'obl', 'nmod')
+    .filter((child) => !tree.is(child, 'nmod:poss', 'nmod:desc', 'nmod:unmarked', 'obl:unmarked'))
+    .map((child) => ({ child, preposition: tree.preposition(child) }))
+    .filter(({ preposition }) => preposition !== '')
+    .flatMap(({ child, preposition }) =>
+      tree.conjuncts(antecedent(tree, child)).map((token) => ({
+        token,
+        preposition: (token !== child && tree.preposition(token)) || preposition,
+      })),
+    );
+}

@@ -1,0 +1,286 @@
+/**
+ * Roles: titles before names ("US Secretary of State Mike Pompeo"), appositions ("Kaja Kallas, Prime Minister of
+ * Estonia", "Mahan's director, Hamid Karimi") and copulas ("X is the president of Y"). The holder is the source, what
+ * the role is in is the target, the role's own words are the label.
+ */
+import { type Context, mentionOf, typeOf } from './context.js';
+import { type Draft, fitted } from './draft.js';
+import { KINSHIP, PORTFOLIOS, roleRelation } from './frames/roles.js';
+import { openRelation, toLabel } from './label.js';
+import type { Proposition } from './propositions.js';
+
+/** A role noun and the name of who holds it, both head tokens. */
+interface Holding {
+  readonly role: number;
+  readonly holder: number;
+  readonly rule: string;
+  /** The token whose clause decides on polarity and modality; null where the role is taken for granted. */
+  readonly anchor: number | null;
+}
+
+/** Prepositions between a role and what it is a role in. */
+const ROLE_PREPOSITIONS = new Set(['of', 'to', 'for', 'at', 'in', 'with', 'from', 'on']);
+
+/** "minister of Estonia in Munich": where somebody is, once the office is told. */
+const INCIDENTAL = new Set(['in', 'at', 'from', 'on', 'with']);
+
+const NOT_IN_CHARGE = new Set([
+  'vice',
+  'deputy',
+  'assistant',
+  'acting',
+  'associate',
+  'junior',
+  'honorary',
+  'shadow',
+  'under',
+  'sub',
+]);
+
+export function roleDrafts(context: Context, propositions: readonly Proposition[]): Draft[] {
+  return [...titles(context), ...appositions(context), ...copulas(context, propositions)].flatMap((holding) =>
+    draftsOf(context, holding),
+  );
+}
+
+/** A noun that stands directly before a person's name, wherever the tree hangs either. */
+function titles(context: Context): Holding[] {
+  const { tree, participants } = context;
+  return context.mentions.flatMap((mention, index) => {
+    if (mention.kind !== 'name' || mention.type !== 'person' || participants.chain(index) < 0) return [];
+    const before = mention.first - 1;
+    const above = tree.head(mention.head);
+    const role = before >= 0 && isRoleNoun(context, before) ? before : titleAround(context, mention.head, above);
+    return role === null ? [] : [{ role, holder: mention.head, rule: 'title', anchor: null }];
+  });
+}
+
+/** "US Secretary of State Mike Pompeo": the name hangs on the title, or the title on the name, some words before. */
+function titleAround(context: Context, name: number, above: number): number | null {
+  const { tree } = context;
+  const loose =
+    tree.is(name, 'nmod', 'nmod:desc', 'flat', 'appos', 'nmod:unmarked') &&
+    tree.preposition(name) === '' &&
+    !tree.is(name, 'nmod:poss');
+  if (loose && above >= 0 && above < name && isRoleNoun(context, above) && !hasComma(context, above, name))
+    return above;
+  const below = tree
+    .children(name)
+    .find(
+      (child) =>
+        child < name &&
+        tree.is(child, 'nmod', 'nmod:desc', 'compound', 'appos') &&
+        tree.preposition(child) === '' &&
+        isRoleNoun(context, child),
+    );
+  return below ?? null;
+}
+
+function hasComma({ tree }: Context, from: number, to: number): boolean {
+  for (let token = from + 1; token < to; token++) if (tree.at(token).form === ',') return true;
+  return false;
+}
+
+function appositions(context: Context): Holding[] {
+  const { tree, participants } = context;
+  return tree.tokens.flatMap((_, child): Holding[] => {
+    if (!tree.is(child, 'appos')) return [];
+    const above = tree.head(child);
+    const named = (token: number): boolean => isNamed(context, token);
+    if (named(above) && isRoleNoun(context, child))
+      return tree
+        .conjuncts(child)
+        .filter((role) => isRoleNoun(context, role))
+        .map((role) => ({ role, holder: above, rule: 'apposition', anchor: null }));
+    if (
+      named(child) &&
+      isRoleNoun(context, above) &&
+      participants.at(child) !== null &&
+      hasComma(context, above, child)
+    )
+      return [{ role: above, holder: child, rule: 'apposition', anchor: null }];
+    return [];
+  });
+}
+
+function copulas(context: Context, propositions: readonly Proposition[]): Holding[] {
+  const { tree } = context;
+  return propositions.flatMap((proposition): Holding[] => {
+    if (
+      proposition.kind === 'copula' &&
+      isRoleNoun(context, proposition.predicate) &&
+      tree.preposition(proposition.predicate) === ''
+    ) {
+      return proposition.subjects.flatMap((holder) =>
+        tree
+          .conjuncts(proposition.predicate)
+          .filter((role) => isRoleNoun(context, role))
+          .map((role) => ({ role, holder, rule: 'copula', anchor: proposition.predicate })),
+      );
+    }
+    return complementRole(context, proposition);
+  });
+}
+
+/** "became leader of", "was appointed director of", "served as minister of", "elected X president of". */
+const ROLE_VERBS = new Set([
+  'become',
+  'remain',
+  'appoint',
+  'elect',
+  'name',
+  'nominate',
+  'serve',
+  'work',
+  'act',
+  'crown',
+  'designate',
+  'reelect',
+  're-elect',
+  'make',
+  'declare',
+  'proclaim',
+]);
+
+function complementRole(context: Context, proposition: Proposition): Holding[] {
+  const { tree } = context;
+  if (proposition.kind !== 'verb' || !ROLE_VERBS.has(proposition.lemma)) return [];
+  const complements = tree.childrenBy(proposition.predicate, 'xcomp').filter((child) => tree.isNoun(child));
+  const asRole = proposition.obliques.filter((oblique) => oblique.preposition === 'as').map((oblique) => oblique.token);
+  const asObject = proposition.lemma === 'become' ? proposition.objects : [];
+  const roles = [...complements, ...asRole, ...asObject].filter((token) => isRoleNoun(context, token));
+  const intransitive = ['become', 'remain', 'serve', 'work', 'act'].includes(proposition.lemma);
+  const holders = intransitive ? proposition.subjects : proposition.objects.filter((token) => !roles.includes(token));
+  return holders.flatMap((holder) =>
+    roles.map((role) => ({ role, holder, rule: 'complement-role', anchor: proposition.predicate })),
+  );
+}
+
+function isNamed(context: Context, token: number): boolean {
+  const mention = context.participants.at(token);
+  return mention !== null && context.mentions[mention]!.kind === 'name';
+}
+
+/** A noun that can be a role: a nominal, not itself part of a name. */
+function isRoleNoun({ tree, mentions, annotation }: Context, token: number): boolean {
+  if (!tree.isNoun(token)) return false;
+  const { start } = tree.at(token);
+  if (
+    mentions.some(
+      (mention) => mention.kind === 'name' && mention.type !== null && mention.start <= start && start < mention.end,
+    )
+  )
+    return false;
+  return !annotation.names.some((name) => name.start <= start && start < name.end && name.type !== 'other');
+}
+
+function draftsOf(context: Context, holding: Holding): Draft[] {
+  const { tree } = context;
+  const holder = mentionOf(context, holding.holder);
+  if (holder === null) return [];
+  const words = titleWords(context, holding.role);
+  const domains = domainsOf(context, holding);
+  const proper = domains.filter(({ preposition }) => !INCIDENTAL.has(preposition));
+  return (proper.length > 0 ? proper : domains).flatMap(({ token, preposition }) => {
+    const domain = mentionOf(context, token);
+    if (domain === null) return [];
+    const relation = relationOf(
+      context,
+      [...words.slice(0, -1), lemmaOf(context, holding.role, words)],
+      domain,
+      preposition,
+    );
+    if (relation === null || !mayHold(context, holder, relation)) return [];
+    const draft: Draft = {
+      relation,
+      label: toLabel([...words, preposition]),
+      subject: holder,
+      object: domain,
+      subjectToken: holding.holder,
+      objectToken: token,
+      predicate: [holding.role],
+      anchor: holding.anchor ?? holding.role,
+      presupposed: holding.anchor === null,
+      rule: `role-${holding.rule}`,
+    };
+    const fit = fitted(context, draft);
+    return tree.isBelow(holding.holder, token) && token !== tree.head(holding.holder) && holding.rule === 'copula'
+      ? []
+      : [fit];
+  });
+}
+
+/** The singular of the last word of a title: "their parents". */
+function lemmaOf({ tree }: Context, role: number, words: readonly string[]): string {
+  const last = words.at(-1)!;
+  return last === tree.at(role).form.toLowerCase() ? tree.lemma(role) : last;
+}
+
+/** Offices are held by persons; a place or body can only be a part, a member, an ally or a capital. */
+function mayHold(context: Context, holder: number, relation: string): boolean {
+  return (
+    typeOf(context, holder) === 'person' || ['part-of', 'member-of', 'allied-with', 'capital-of'].includes(relation)
+  );
+}
+
+function relationOf(context: Context, words: readonly string[], domain: number, preposition: string): string | null {
+  const lower = words.map((word) => word.toLowerCase());
+  const relation = roleRelation(lower);
+  if (KINSHIP.has(lower[lower.length - 1]!)) return typeOf(context, domain) === 'person' ? relation : null;
+  if (lower.some((word) => NOT_IN_CHARGE.has(word)) && relation === 'leads') return 'has-role-in';
+  if (relation === 'leads' && preposition === 'to') return 'represents';
+  return relation === 'has-role-in' && context.mentions[domain]!.type === 'event'
+    ? openRelation([...lower, preposition])
+    : relation;
+}
+
+/** "deputy foreign minister": the role noun with its describing words, demonyms and names left out. */
+function titleWords(context: Context, role: number): string[] {
+  const { tree, participants } = context;
+  const own = tree
+    .childrenBy(role, 'amod', 'compound', 'nmod:desc')
+    .filter(
+      (child) => child < role && role - child <= 3 && participants.at(child) === null && tree.at(child).upos !== 'NUM',
+    )
+    .filter(
+      (child) =>
+        !context.annotation.names.some((name) => name.first <= child && child < name.last && name.type !== 'other'),
+    );
+  const portfolio = tree.childrenBy(role, 'nmod').find((child) => isPortfolio(context, child));
+  const ofState = portfolio === undefined ? [] : ['of', tree.at(portfolio).form.toLowerCase()];
+  return [...[...own, role].sort((a, b) => a - b).map((token) => tree.at(token).form.toLowerCase()), ...ofState].slice(
+    0,
+    4,
+  );
+}
+
+/** "of state": a bare noun that belongs to the title. */
+function isPortfolio({ tree }: Context, token: number): boolean {
+  const bare = tree.childrenBy(token, 'det', 'nmod:poss').length === 0;
+  return bare && tree.preposition(token) === 'of' && PORTFOLIOS.has(tree.lemma(token));
+}
+
+/** What the role is in: possessor, prepositional phrase, compound or demonym; conjuncts distributed. */
+function domainsOf(context: Context, { role, holder }: Holding): { token: number; preposition: string }[] {
+  const { tree, participants } = context;
+  // in "French President Emmanuel Macron" the demonym may hang on the name
+  const shared = holder > role ? tree.children(holder).filter((child) => child < role) : [];
+  return [...tree.children(role), ...shared].flatMap((child) => {
+    if (
+      tree.is(child, 'nmod:poss', 'compound', 'amod', 'nmod:desc', 'nmod:unmarked') &&
+      tree.preposition(child) === ''
+    ) {
+      if (participants.at(child) === null || child > role || child === holder) return [];
+      return tree.conjuncts(child).map((token) => ({ token, preposition: 'of' }));
+    }
+    const preposition = tree.preposition(child);
+    if (
+      !tree.is(child, 'nmod') ||
+      !ROLE_PREPOSITIONS.has(preposition) ||
+      child === holder ||
+      isPortfolio(context, child)
+    )
+      return [];
+    return tree.conjuncts(child).map((token) => ({ token, preposition }));
+  });
+}

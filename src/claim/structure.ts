@@ -1,0 +1,283 @@
+/**
+ * What noun phrases state by their build: "Paris, France", "Yemen-based", "the BBC's Jonathan Marcus", "the Iranian
+ * airline Mahan Air", "the Foreign Ministry of Iraq", "groups including X and Y". A table of small rules.
+ */
+import { type Context, mentionOf, typeOf } from './context.js';
+import { type Draft, endsFit } from './draft.js';
+
+export interface StructureRule {
+  readonly id: string;
+  readonly relation: string;
+  readonly label: string;
+  readonly reason: string;
+  readonly example: string;
+  readonly expect: readonly [string, string];
+  /** Source and target tokens that this token ties together. */
+  readonly find: (context: Context, token: number) => readonly (readonly [number, number])[];
+}
+
+export const STRUCTURE_RULES: readonly StructureRule[] = [
+  {
+    id: 'place-in-place',
+    relation: 'located-in',
+    label: 'is in',
+    reason: 'a place name followed by the larger place, between commas',
+    example: 'The ship left Bilbao, Spain, on Monday.',
+    expect: ['Bilbao', 'Spain'],
+    find: (context, token) =>
+      context.tree.is(token, 'appos', 'nmod:unmarked', 'nmod', 'list') &&
+      context.tree.preposition(token) === '' &&
+      !context.tree.is(token, 'nmod:poss') &&
+      isName(context, token, 'place') &&
+      isName(context, context.tree.head(token), 'place') &&
+      commaBetween(context.tree, context.tree.head(token), token)
+        ? [[context.tree.head(token), token]]
+        : [],
+  },
+  {
+    id: 'named-in-place',
+    relation: 'located-in',
+    label: 'is in',
+    reason: 'a named body or place with a place after "in"',
+    example: 'Kopi University in Hanoi was closed.',
+    expect: ['Kopi University', 'Hanoi'],
+    find: (context, token) =>
+      context.tree.is(token, 'nmod') &&
+      context.tree.preposition(token) === 'in' &&
+      isOfType(context, token, 'place') &&
+      isName(context, context.tree.head(token), 'place', 'organisation')
+        ? fan(context.tree, context.tree.head(token), token)
+        : [],
+  },
+  {
+    id: 'based',
+    relation: 'based-in',
+    label: 'is based in',
+    reason: '"X-based" before the noun',
+    example: 'The Yemen-based Salam Foundation was closed.',
+    expect: ['Salam Foundation', 'Yemen'],
+    find: (context, token) => {
+      if (context.tree.lemma(token) !== 'base' && context.tree.at(token).form.toLowerCase() !== 'based') return [];
+      const place = context.tree
+        .childrenBy(token, 'compound', 'obl', 'nmod', 'obl:unmarked')
+        .find((child) => isOfType(context, child, 'place'));
+      return context.tree.is(token, 'amod') && place !== undefined ? [[context.tree.head(token), place]] : [];
+    },
+  },
+  {
+    id: 'body-of-state',
+    relation: 'part-of',
+    label: 'belongs to',
+    reason: 'a named body that a state, place or larger body possesses',
+    example: "Kenya's Central Bank raised rates.",
+    expect: ['Central Bank', 'Kenya'],
+    find: (context, token) =>
+      (context.tree.is(token, 'nmod:poss') ||
+        (context.tree.is(token, 'nmod') && context.tree.preposition(token) === 'of')) &&
+      isOfType(context, token, 'place', 'organisation') &&
+      isName(context, context.tree.head(token), 'organisation')
+        ? [[context.tree.head(token), token]]
+        : [],
+  },
+  {
+    id: 'place-of',
+    relation: 'located-in',
+    label: 'is in',
+    reason: 'a named place that a larger place possesses',
+    example: "France's Lyon was flooded.",
+    expect: ['Lyon', 'France'],
+    find: (context, token) =>
+      context.tree.is(token, 'nmod:poss') &&
+      isOfType(context, token, 'place') &&
+      isName(context, context.tree.head(token), 'place')
+        ? [[context.tree.head(token), token]]
+        : [],
+  },
+  {
+    id: 'person-of-body',
+    relation: 'works-for',
+    label: 'works for',
+    reason: 'a person whom a named body possesses: "the BBC\'s Jonathan Marcus"',
+    example: "The Guardian's Anna Berg said the plan had failed.",
+    expect: ['Anna Berg', 'Guardian'],
+    find: (context, token) =>
+      context.tree.is(token, 'nmod:poss') &&
+      isName(context, token, 'organisation') &&
+      isName(context, context.tree.head(token), 'person') &&
+      adjacent(context.tree, token, context.tree.head(token))
+        ? [[context.tree.head(token), token]]
+        : [],
+  },
+  {
+    id: 'person-of',
+    relation: 'member-of',
+    label: 'is of',
+    reason: 'a person named with "of" and a body',
+    example: 'Anna Berg of the Labour Party left.',
+    expect: ['Anna Berg', 'Labour Party'],
+    find: (context, token) =>
+      context.tree.is(token, 'nmod') &&
+      context.tree.preposition(token) === 'of' &&
+      isName(context, token, 'organisation') &&
+      isName(context, context.tree.head(token), 'person')
+        ? [[context.tree.head(token), token]]
+        : [],
+  },
+  {
+    id: 'body-of-person',
+    relation: 'has-role-in',
+    label: 'has a role in',
+    reason: 'a named body that a person possesses: "his Labour Party"',
+    example: "Paul Smith's Labour Party agreed.",
+    expect: ['Paul Smith', 'Labour Party'],
+    find: (context, token) =>
+      context.tree.is(token, 'nmod:poss') &&
+      isOfType(context, token, 'person') &&
+      isName(context, context.tree.head(token), 'organisation')
+        ? [[token, context.tree.head(token)]]
+        : [],
+  },
+  {
+    id: 'demonym',
+    relation: 'nationality',
+    label: 'is from',
+    reason: 'a demonym that describes a name',
+    example: 'The Iranian airline Mahir Air was fined.',
+    expect: ['Mahir Air', 'Iranian'],
+    find: (context, token) => {
+      const mention = context.participants.at(token);
+      if (mention === null || !context.tree.is(token, 'amod') || context.mentions[mention]!.kind !== 'nominal')
+        return [];
+      const noun = context.tree.head(token);
+      const name =
+        isName(context, noun, 'person', 'organisation') &&
+        context.mentions[context.participants.at(noun)!]!.kind === 'name'
+          ? noun
+          : (context.tree
+              .children(noun)
+              .find(
+                (child) =>
+                  child > noun &&
+                  context.tree.is(child, 'appos', 'nmod', 'nmod:desc', 'flat', 'nmod:unmarked') &&
+                  context.tree.preposition(child) === '' &&
+                  isName(context, child, 'organisation') &&
+                  !commaBetween(context.tree, noun, child),
+              ) ?? null);
+      return name === null ? [] : [[name, token]];
+    },
+  },
+  {
+    id: 'including',
+    relation: 'member-of',
+    label: 'is among',
+    reason: '"including" and "such as" list members of what stands before',
+    example: 'Allies including Chad and Niger signed.',
+    expect: ['Chad', 'Allies'],
+    find: (context, token) =>
+      isOfType(context, token, 'person', 'organisation', 'place')
+        ? context.tree
+            .members(token)
+            .filter((member) => isName(context, member, 'person', 'organisation', 'place'))
+            .map((member) => [member, token] as const)
+        : [],
+  },
+  {
+    id: 'capital',
+    relation: 'capital-of',
+    label: 'is the capital of',
+    reason: '"X, the capital of Y", "Y\'s capital, X"',
+    example: "The summit began in Kenya's capital, Nairobi.",
+    expect: ['Nairobi', 'Kenya'],
+    find: (context, token) => {
+      if (context.tree.lemma(token) !== 'capital') return [];
+      const name =
+        context.tree.is(token, 'appos') && isName(context, context.tree.head(token), 'place')
+          ? context.tree.head(token)
+          : context.tree
+              .childrenBy(token, 'appos', 'nmod', 'flat', 'nmod:unmarked')
+              .find(
+                (child) => child > token && context.tree.preposition(child) === '' && isName(context, child, 'place'),
+              );
+      const state = context.tree
+        .children(token)
+        .find(
+          (child) =>
+            child !== name &&
+            context.tree.is(child, 'nmod:poss', 'nmod', 'amod', 'compound') &&
+            isOfType(context, child, 'place'),
+        );
+      return name === undefined || state === undefined ? [] : [[name, state]];
+    },
+  },
+];
+
+/** Claims that the build of a noun phrase states; they hold whatever the clause around them says. */
+export function structureDrafts(context: Context): Draft[] {
+  return context.tree.tokens.flatMap((_, token) =>
+    STRUCTURE_RULES.flatMap((rule) =>
+      rule.find(context, token).flatMap(([source, target]) => toDraft(context, rule, source, target, token)),
+    ),
+  );
+}
+
+function toDraft(context: Context, rule: StructureRule, source: number, target: number, token: number): Draft[] {
+  const subject = mentionOf(context, source);
+  const object = mentionOf(context, target);
+  if (subject === null || object === null) return [];
+  if (!endsFit(context, rule.relation, subject, object)) return [];
+  const draft: Draft = {
+    relation: rule.relation,
+    label: rule.label,
+    subject: subject,
+    object: object,
+    subjectToken: source,
+    objectToken: target,
+    predicate: [token],
+    anchor: token,
+    presupposed: true,
+    rule: rule.id,
+  };
+  return [draft];
+}
+
+function mentionAt(context: Context, token: number): number | null {
+  return token < 0 ? null : context.participants.at(token);
+}
+
+function isOfType(context: Context, token: number, ...types: string[]): boolean {
+  const mention = mentionAt(context, token);
+  const type = mention === null ? null : typeOf(context, mention);
+  return type !== null && types.includes(type);
+}
+
+function isName(context: Context, token: number, ...types: string[]): boolean {
+  const mention = mentionAt(context, token);
+  return (
+    mention !== null &&
+    context.mentions[mention]!.head === token &&
+    isNamed(context, mention) &&
+    isOfType(context, token, ...types)
+  );
+}
+
+function commaBetween(tree: Context['tree'], from: number, to: number): boolean {
+  for (let token = from + 1; token < to; token++) if (tree.at(token).form === ',') return true;
+  return false;
+}
+
+/** A name, or a nominal that stands for a named thing: "the Houthi movement". */
+function isNamed({ mentions, chains, participants }: Context, mention: number): boolean {
+  return (
+    mentions[mention]!.kind === 'name' ||
+    (mentions[mention]!.kind === 'nominal' && (chains[participants.chain(mention)]?.named ?? false))
+  );
+}
+
+/** Two stretches with nothing but a genitive between them. */
+function adjacent(tree: Context['tree'], before: number, after: number): boolean {
+  return after - before <= 3 && !commaBetween(tree, before, after);
+}
+
+function fan(tree: Context['tree'], source: number, target: number): [number, number][] {
+  return tree.conjuncts(target).map((token) => [source, token]);
+}
