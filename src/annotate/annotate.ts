@@ -1,0 +1,112 @@
+/** Reads one document: sentences and words by rule, trees, names and roles by the model, names put right by dictionary. */
+import type { Annotation, RoleFrame, Sentence, SourceDocument, Span, Token } from '../model.js';
+import { featuresOf } from './features.js';
+import { lemmaOf } from './lemma.js';
+import { namesOf } from './names.js';
+import { partStarts } from './parts.js';
+import type { ModelOutput, NameRange, ReadingModel } from './reading-model.js';
+import { findSentences, type SentenceSpan } from './sentences.js';
+import { findWords, visibleForm } from './words.js';
+
+/** What is read in one run of the model: a sentence, or a part of one that is too long. */
+interface Part {
+  readonly sentence: number;
+  /** Document index of its first token. */
+  readonly first: number;
+  readonly words: readonly Span[];
+  readonly forms: readonly string[];
+}
+
+interface ReadPart extends Part {
+  readonly output: ModelOutput;
+}
+
+/** Depends on the document and the model alone: the same document gives the same answers whatever was read before. */
+export async function annotate(document: SourceDocument, model: ReadingModel): Promise<Annotation> {
+  const spans = findSentences(document);
+  const parts = cutIntoParts(document.text, spans, model);
+  const outputs = await model.run(parts.map(({ forms }) => forms));
+  const read = parts.map((part, index): ReadPart => ({ ...part, output: outputs[index]! }));
+  const sentences = sentencesOf(spans, read);
+  const tokens = read.flatMap((part) => tokensOf(document.text, part, sentences[part.sentence]!.root));
+  const names = read.flatMap(({ first, output }) => output.names.map((name) => shifted(name, first)));
+  return {
+    document: document.id,
+    tokens,
+    sentences,
+    names: namesOf(document, tokens, sentences, names),
+    roles: read.flatMap(rolesOf),
+    sentencesSplit: read.filter(
+      ({ sentence }, index) => read[index - 1]?.sentence !== sentence && read[index + 1]?.sentence === sentence,
+    ).length,
+  };
+}
+
+function cutIntoParts(text: string, spans: readonly SentenceSpan[], model: ReadingModel): Part[] {
+  let first = 0;
+  return spans.flatMap(({ start, end }, sentence) => {
+    const words = findWords(text, start, end);
+    const forms = words.map((word) => visibleForm(text.slice(word.start, word.end)));
+    const starts = partStarts(
+      forms,
+      forms.map((form) => model.countPieces(form)),
+      model.maxPieces,
+    );
+    return starts.map((from, index): Part => {
+      const to = starts[index + 1] ?? words.length;
+      const part = { sentence, first, words: words.slice(from, to), forms: forms.slice(from, to) };
+      first += to - from;
+      return part;
+    });
+  });
+}
+
+/** Document index of the part's root. */
+function rootOf({ first, output }: ReadPart): number {
+  return first + output.heads.indexOf(-1);
+}
+
+/** The later parts of a long sentence hang from the root of the first as parataxis. */
+function tokensOf(text: string, part: ReadPart, sentenceRoot: number): Token[] {
+  const { first, words, forms, output, sentence } = part;
+  return words.map(({ start, end }, index): Token => {
+    const local = output.heads[index]!;
+    const isLaterRoot = local === -1 && first + index !== sentenceRoot;
+    const upos = output.upos[index]!;
+    const xpos = output.xpos[index]!;
+    return {
+      start,
+      end,
+      form: text.slice(start, end),
+      lemma: lemmaOf(forms[index]!, upos, xpos),
+      upos,
+      xpos,
+      features: featuresOf(output, forms, index),
+      head: isLaterRoot ? sentenceRoot : local === -1 ? -1 : first + local,
+      deprel: isLaterRoot ? 'parataxis' : output.deprels[index]!,
+      sentence,
+    };
+  });
+}
+
+/** Every sentence has one part at least; only the first one's root is the sentence's. */
+function sentencesOf(spans: readonly SentenceSpan[], parts: readonly ReadPart[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const part of parts) {
+    const { start, end, block } = spans[part.sentence]!;
+    const { first = part.first, root = rootOf(part) } = sentences[part.sentence] ?? {};
+    sentences[part.sentence] = { start, end, block, first, last: part.first + part.words.length, root };
+  }
+  return sentences;
+}
+
+function rolesOf({ first, output }: ReadPart): RoleFrame[] {
+  return output.roles.map((frame) => ({
+    predicate: first + frame.predicate,
+    arguments: frame.arguments.map(({ token, role }) => ({ token: first + token, role })),
+  }));
+}
+
+function shifted({ first, last, type }: NameRange, by: number): NameRange {
+  return { first: first + by, last: last + by, type };
+}

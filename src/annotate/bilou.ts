@@ -1,0 +1,60 @@
+/** Names from scored BILUO labels: the best sequence in which every name is well formed (Viterbi 1967). */
+import type { NameLabel } from './labels.js';
+import type { NameRange } from './reading-model.js';
+
+/** `scoreOf(word, label)`: log scores, up to a constant for each word. */
+export function bestNames(
+  words: number,
+  labels: readonly NameLabel[],
+  scoreOf: (word: number, label: number) => number,
+): NameRange[] {
+  return rangesOf(bestPath(words, labels, scoreOf).map((label) => labels[label]!));
+}
+
+function bestPath(
+  words: number,
+  labels: readonly NameLabel[],
+  scoreOf: (word: number, label: number) => number,
+): number[] {
+  const predecessors = labels.map((after) =>
+    labels.flatMap((before, index) => (mayFollow(before, after) ? [index] : [])),
+  );
+  let totals = labels.map((label, index) => (isInside(label) ? -Infinity : scoreOf(0, index)));
+  const cameFrom: number[][] = [];
+  for (let word = 1; word < words; word += 1) {
+    const from = predecessors.map((allowed) =>
+      allowed.reduce((top, label) => (totals[label]! > totals[top]! ? label : top)),
+    );
+    totals = from.map((label, index) => totals[label]! + scoreOf(word, index));
+    cameFrom.push(from);
+  }
+  const closed = totals.map((total, index) => (isOpen(labels[index]!) ? -Infinity : total));
+  let label = closed.reduce((top, total, index) => (total > closed[top]! ? index : top), 0);
+  const path = [label];
+  for (const from of cameFrom.reverse()) path.push((label = from[label]!));
+  return path.reverse();
+}
+
+function mayFollow(before: NameLabel, after: NameLabel): boolean {
+  return isOpen(before) ? isInside(after) && before.type === after.type : !isInside(after);
+}
+
+/** Whether the name goes on after this word. */
+function isOpen(label: NameLabel): boolean {
+  return label.position === 'B' || label.position === 'I';
+}
+
+/** Whether the name began before this word. */
+function isInside(label: NameLabel): boolean {
+  return label.position === 'I' || label.position === 'L';
+}
+
+function rangesOf(path: readonly NameLabel[]): NameRange[] {
+  const names: NameRange[] = [];
+  let first = 0;
+  path.forEach(({ position, type }, word) => {
+    if (position === 'B' || position === 'U') first = word;
+    if (type && (position === 'L' || position === 'U')) names.push({ first, last: word + 1, type });
+  });
+  return names;
+}

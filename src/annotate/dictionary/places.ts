@@ -1,0 +1,62 @@
+/** Places below states: the United States' states, large or often named cities, regions, continents and waters. */
+
+export const US_STATES: readonly string[] =
+  `Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii, Idaho, Illinois, Indiana,
+  Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi, Missouri, Montana,
+  Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio, Oklahoma, Oregon, Pennsylvania,
+  Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia, Washington State, West Virginia,
+  Wisconsin, Wyoming, District of Columbia`.split(/,\s*/);
+
+/** Capitals of states are in the table of states. */
+export const CITIES: readonly string[] =
+  `Aachen, Abidjan, Acapulco, Adana, Adelaide, Aden, Agra, Ahmedabad, Albany, Albuquerque, Aleppo, Alexandria, Almaty, Anchorage,
+  Antwerp, Aqaba, Arkhangelsk, Atlanta, Atlantic City, Auckland, Austin, Avdiivka, Bakhmut, Bali, Baltimore, Barcelona, Bari,
+  Basel, Basra, Baton Rouge, Beersheba, Belgorod, Benghazi, Bergen, Bethlehem, Bilbao, Birmingham, Bologna, Bordeaux, Boston,
+  Bradford, Bremen, Brest, Brighton, Brisbane, Bristol, Bruges, Bryansk, Bucha, Buffalo, Bursa, Busan, Calcutta, Calgary, Cali,
+  Cambridge, Camp David, Canton, Cape Town, Cardiff, Cartagena, Casablanca, Catania, Charlotte, Chelyabinsk, Chengdu, Chennai,
+  Cherkasy, Chernihiv, Chernivtsi, Chernobyl, Chicago, Chittagong, Chongqing, Christchurch, Cincinnati, Cleveland, Cologne,
+  Columbus, Constantine, Cordoba, Cork, Córdoba, Dallas, Daraa, Davos, Dayton, Deir ez-Zor, Denver, Derry, Detroit, Diyarbakir,
+  Dnipro, Donetsk, Dresden, Dubai, Durban, Dusseldorf, Düsseldorf, Edmonton, Eilat, Essen, Fallujah, Florence, Fort Worth,
+  Frankfurt, Fukushima, Galway, Gao, Gaza City, Gdansk, Geneva, Genoa, Ghent, Glasgow, Goma, Gothenburg, Granada, Graz,
+  Guadalajara, Guangzhou, Guayaquil, Haifa, Halifax, Hama, Hamburg, Hangzhou, Hanover, Harbin, Hebron, Herat, Hiroshima,
+  Ho Chi Minh City, Hodeidah, Homs, Honolulu, Houston, Hyderabad, Idlib, Incheon, Indianapolis, Innsbruck, Irkutsk, Isfahan,
+  Istanbul, Ivano-Frankivsk, Izmir, Jacksonville, Jaffa, Jeddah, Jenin, Jericho, Jersey City, Johannesburg, Kandahar, Kano,
+  Kansas City, Karachi, Karbala, Kazan, Khabarovsk, Khan Younis, Khan Yunis, Kharkiv, Kharkov, Kherson, Kirkuk, Kobani, Kobe,
+  Kolkata, Krakow, Kramatorsk, Krasnodar, Krasnoyarsk, Kraków, Kryvyi Rih, Kunduz, Kursk, Kyoto, Lagos, Lahore, Las Vegas,
+  Latakia, Lausanne, Leeds, Leicester, Leipzig, Liverpool, Lodz, Los Angeles, Louisville, Lucerne, Luhansk, Lviv, Lvov, Lyon,
+  Lyons, Magdeburg, Malaga, Malmo, Malmö, Manchester, Mandalay, Maracaibo, Marbella, Mariupol, Marrakech, Marrakesh, Marseille,
+  Marseilles, Mashhad, Mazar-i-Sharif, Mecca, Medellin, Medina, Melbourne, Melitopol, Memphis, Miami, Milan, Milwaukee,
+  Minneapolis, Misrata, Monterrey, Montreal, Mosul, Multan, Mumbai, Bombay, Munich, Murmansk, Mykolaiv, Málaga, Nablus, Nagasaki,
+  Nagoya, Najaf, Nanjing, Nanking, Naples, Nashville, Nazareth, New Orleans, New York, New York City, Newark, Newcastle, Nice,
+  Norfolk, Norilsk, Novosibirsk, Nuremberg, Oakland, Odesa, Odessa, Oklahoma City, Omaha, Omsk, Oran, Orlando, Osaka, Oxford,
+  Palermo, Palmyra, Perm, Perth, Peshawar, Philadelphia, Phoenix, Phuket, Pittsburgh, Port Harcourt, Port Said, Port Sudan,
+  Portland, Porto, Poznan, Poltava, Quetta, Rafah, Raleigh, Raqqa, Ravenna, Rawalpindi, Recife, Richmond, Rio de Janeiro, Rivne,
+  Rosario, Rostov-on-Don, Rotterdam, Sacramento, Saigon, Saint Petersburg, Salt Lake City, Salzburg, Samarkand, Samara,
+  San Antonio, San Diego, San Francisco, Sao Paulo, Sapporo, Saratov, Seattle, Sevastopol, Seville, Shanghai, Sharm el-Sheikh,
+  Sheffield, Shenzhen, Shiraz, Sidon, Sinjar, Sirte, Smolensk, Sochi, Southampton, Split, St. Louis, St. Paul, St. Petersburg,
+  Stavropol, Strasbourg, Stuttgart, Sumy, Surabaya, Sydney, São Paulo, Tabriz, Taiz, Tampa, Tangier, Tartus, Tartu, Ternopil,
+  The Hague, Thessaloniki, Tianjin, Tijuana, Tikrit, Timbuktu, Toronto, Toulouse, Trieste, Trondheim, Tula, Tulsa, Turin, Tver,
+  Tyre, Ufa, Utrecht, Uzhhorod, Valencia, Vancouver, Varanasi, Venice, Verona, Vinnytsia, Vladivostok, Volgograd, Voronezh,
+  Wiesbaden, Winnipeg, Wroclaw, Wuhan, Xian, Xi'an, Yalta, Yangon, Rangoon, Yaroslavl, Yekaterinburg, Yokohama, York, Zaporizhzhia,
+  Zaragoza, Zhytomyr, Zurich, Zürich`.split(/,\s*/);
+
+export const REGIONS: readonly string[] =
+  `Africa, Asia, Europe, North America, South America, Central America, Latin America, Oceania, Antarctica, Middle East, Near East,
+  Far East, Southeast Asia, South Asia, Central Asia, East Asia, Sub-Saharan Africa, North Africa, West Africa, East Africa,
+  Southern Africa, Central Africa, Horn of Africa, Maghreb, Sahel, Sahara, Eastern Europe, Western Europe, Central Europe,
+  Northern Europe, Southern Europe, Balkans, Baltics, Caucasus, South Caucasus, North Caucasus, Scandinavia, Iberia, Levant,
+  Persian Gulf, Arabian Peninsula, Korean Peninsula, Sinai, Sinai Peninsula, Golan Heights, Golan, Galilee, Negev, Donbas, Donbass,
+  East Jerusalem, Siberia, Sakhalin, Kamchatka, Kuril Islands, Dagestan, Ingushetia, Tatarstan, Bavaria, Saxony, Prussia, Silesia,
+  Galicia, Normandy, Brittany, Provence, Corsica, Sardinia, Sicily, Tuscany, Lombardy, Crete, Andalusia, Basque Country, Flanders,
+  Wallonia, Lapland, Anatolia, Kurdistan, Helmand, Waziristan, Balochistan, Punjab, Sindh, Gujarat, Kerala, Assam, Tamil Nadu,
+  Uttar Pradesh, West Bengal, Bihar, Rajasthan, Maharashtra, Karnataka, Manchuria, Inner Mongolia, Guangdong, Sichuan, Yunnan,
+  Okinawa, Hokkaido, Aceh, Java, Sumatra, Borneo, Mindanao, Darfur, Kordofan, Tigray, Amhara, Oromia, Ogaden, Puntland, Jubaland,
+  North Kivu, South Kivu, Katanga, Biafra, Casamance, Cabinda, Zanzibar, Ontario, British Columbia, Alberta, Manitoba,
+  Saskatchewan, Nova Scotia, New Brunswick, Newfoundland, Yukon, New South Wales, Queensland, Tasmania, Victoria, Patagonia,
+  Amazon, Amazonia, Caribbean, West Indies, Polynesia, Melanesia, Midwest, New England, Long Island, Manhattan, Brooklyn, Bronx,
+  Queens, Silicon Valley, Hollywood, Wall Street, West, Arctic, Arctic Circle, Mediterranean, Mediterranean Sea, Red Sea,
+  Black Sea, Baltic Sea, Caspian Sea, Sea of Azov, Dead Sea, South China Sea, East China Sea, Yellow Sea, Sea of Japan, North Sea,
+  Arabian Sea, Gulf of Aden, Gulf of Oman, Gulf of Mexico, Bay of Bengal, English Channel, Strait of Hormuz, Taiwan Strait,
+  Bosphorus, Suez Canal, Panama Canal, Atlantic, Atlantic Ocean, Pacific, Pacific Ocean, Indian Ocean, Arctic Ocean, Nile,
+  Euphrates, Tigris, Jordan River, Danube, Rhine, Volga, Dnieper, Dnipro River, Mekong, Yangtze, Ganges, Indus, Mississippi River,
+  Himalayas, Alps, Andes, Urals, Rocky Mountains`.split(/,\s*/);

@@ -1,0 +1,101 @@
+/** Types of names: where the dictionary knows better than the model, and one type for a name in all of a document. */
+import type { Name, NameType, Token } from '../model.js';
+import {
+  countryByCapital,
+  countryByName,
+  isDemonym,
+  isEvent,
+  monthByName,
+  organisationByName,
+  placeByName,
+  weekdayByName,
+} from './dictionary.js';
+import { EVENT_NOUNS } from './dictionary/events.js';
+import { nameKey } from './dictionary/name-key.js';
+
+/** States that are given names as well: there the model is believed when it says "person", unless a place is meant. */
+const GIVEN_NAMES = new Set(['Jordan', 'Chad', 'Georgia', 'Israel', 'Kenya', 'Guinea', 'Cuba']);
+const BEFORE_PLACES = /^(?:in|of|from|near|across|outside|throughout)$/i;
+
+/** The type that a whole name has by the dictionary, whatever the text; null when it is not known. */
+export function knownType(name: string): NameType | null {
+  if (countryByName(name)) return 'place';
+  if (isDemonym(name)) return 'nationality';
+  if (organisationByName(name)) return 'organisation';
+  if (isEvent(name)) return 'event';
+  if (countryByCapital(name) || placeByName(name)) return 'place';
+  return monthByName(name) || weekdayByName(name) ? 'date' : null;
+}
+
+/** The type of a name that the model typed. `before`: the word in front of it, or ''. */
+export function correctedType(name: string, words: readonly Token[], type: NameType, before: string): NameType {
+  const known = knownType(name);
+  if (known === null) return typeByForm(words, type);
+  if (type === 'person') return outranksPerson(name, known, before) ? known : type;
+  if (known === 'place' && !countryByName(name)) return type === 'organisation' || type === 'event' ? type : known;
+  return known === 'date' && type !== 'other' ? type : known;
+}
+
+/** By its last word: "Geneva Conference" is an event, "Middle Eastern" no place. */
+function typeByForm(words: readonly Token[], type: NameType): NameType {
+  const { form, xpos } = words.at(-1)!;
+  if (words.length > 1 && type !== 'person' && type !== 'date' && EVENT_NOUNS.has(form.toLowerCase())) return 'event';
+  return type === 'place' && xpos === 'JJ' && /(?:ern|ian|ean|ish|ese)$/.test(form) ? 'nationality' : type;
+}
+
+/** Persons bear the names of cities, peoples and months, but hardly of states or by initials. */
+function outranksPerson(name: string, known: NameType, before: string): boolean {
+  if (known === 'organisation') return /^\p{Lu}{2,}$/u.test(nameKey(name));
+  if (known === 'event') return true;
+  return countryByName(name) !== null && (!GIVEN_NAMES.has(nameKey(name)) || BEFORE_PLACES.test(before));
+}
+
+/** Gives names of one spelling the type that most of them have, the first one's among equals. */
+export function voteTypes(text: string, names: readonly Name[]): Name[] {
+  const keyOf = ({ start, end }: Name): string => nameKey(text.slice(start, end));
+  const votes = new Map<string, Map<NameType, number>>();
+  for (const name of names.filter(takesPart)) {
+    const key = keyOf(name);
+    const count = votes.get(key) ?? new Map<NameType, number>();
+    votes.set(key, count.set(name.type, (count.get(name.type) ?? 0) + 1));
+  }
+  return names.map((name) => (takesPart(name) ? { ...name, type: winner(votes.get(keyOf(name))!) } : name));
+}
+
+/**
+ * A short form has the type of its long form: the last words of a person's name are a person, the first of an
+ * organisation's an organisation. Where both are found, or a place bears the short form, nothing changes.
+ */
+export function typeShortForms(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const fronts = new Set<string>();
+  const tails = new Set<string>();
+  for (const { first, last, type } of names) {
+    for (let cut = first + 1; cut < last; cut += 1) {
+      if (type === 'organisation') fronts.add(formsOf(tokens, first, cut));
+      if (type === 'person') tails.add(formsOf(tokens, cut, last));
+    }
+    if (type === 'person' && last - first > 1) tails.add(tokens[first]!.form);
+  }
+  return names.map((name) => {
+    const key = formsOf(tokens, name.first, name.last);
+    const [isFront, isTail] = [fronts.has(key), tails.has(key)];
+    if (!takesPart(name) || isFront === isTail || name.type === 'place' || name.type === 'nationality') return name;
+    return { ...name, type: isFront ? 'organisation' : 'person' };
+  });
+}
+
+function takesPart({ type, by }: Name): boolean {
+  return by === 'model' && type !== 'date';
+}
+
+/** Maps keep the order of insertion, and a later type must have more votes to win. */
+function winner(votes: ReadonlyMap<NameType, number>): NameType {
+  return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
+}
+
+function formsOf(tokens: readonly Token[], first: number, last: number): string {
+  return tokens
+    .slice(first, last)
+    .map(({ form }) => form)
+    .join(' ');
+}

@@ -1,0 +1,132 @@
+/** The reading model as an ONNX graph, run by onnxruntime on one thread; the only importer of onnxruntime-node. */
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import { sha256Hex } from '../ids.js';
+import { batchesOf } from './batches.js';
+import { decode, type RawScores } from './decode.js';
+import { parseLabels, type Labels } from './labels.js';
+import { CONTINUED, SHAPES, shapeOf, wordPieces, type PieceIds } from './pieces.js';
+import type { ModelOutput, ReadingModel } from './reading-model.js';
+
+export interface ModelFiles {
+  /** The ONNX graph. */
+  readonly weights: Uint8Array;
+  /** `vocab.txt`: one word piece a line. */
+  readonly vocabulary: string;
+  /** `labels.json`. */
+  readonly labels: string;
+}
+
+interface EncodedSentence {
+  readonly ids: readonly number[];
+  readonly shapes: readonly number[];
+  /** Index of each word's first piece. */
+  readonly firsts: readonly number[];
+}
+
+const NAME = 'footnote-reader';
+/** Pieces in a sentence the model was trained on, its two end marks included. */
+const MAX_SENTENCE = 128;
+/** Pieces in a batch: larger ones are slower, for the caches overflow. */
+const MAX_BATCH = 256;
+
+/** Rejects when the three files do not belong together. */
+export async function loadReadingModel(files: ModelFiles): Promise<ReadingModel> {
+  const labels = parseLabels(files.labels);
+  const pieces = wordPieces(files.vocabulary);
+  const session = await InferenceSession.create(files.weights, {
+    intraOpNumThreads: 1,
+    interOpNumThreads: 1,
+    executionMode: 'sequential',
+    logSeverityLevel: 3,
+  });
+  return {
+    name: NAME,
+    sha256: sha256Hex(files.weights),
+    maxPieces: MAX_SENTENCE - 2,
+    countPieces: (word) => pieces.of(word).length,
+    run: async (sentences) =>
+      runSentences(
+        session,
+        labels,
+        sentences.map((words) => encode(words, pieces)),
+      ),
+  };
+}
+
+async function runSentences(
+  session: InferenceSession,
+  labels: Labels,
+  sentences: readonly EncodedSentence[],
+): Promise<ModelOutput[]> {
+  const lengths = sentences.map(({ ids }) => ids.length);
+  const outputs = new Array<ModelOutput>(sentences.length);
+  for (const batch of batchesOf(lengths, MAX_BATCH)) {
+    const scores = await runBatch(
+      session,
+      batch.map((index) => sentences[index]!),
+    );
+    batch.forEach((index, row) => {
+      outputs[index] = decode(scores, row, sentences[index]!.firsts.length, labels);
+    });
+  }
+  return outputs;
+}
+
+function encode(words: readonly string[], pieces: PieceIds): EncodedSentence {
+  const ids = [pieces.cls];
+  const shapes: number[] = [SHAPES.none];
+  const firsts: number[] = [];
+  for (const word of words) {
+    const shape = shapeOf(word);
+    firsts.push(ids.length);
+    pieces.of(word).forEach((piece, index) => {
+      ids.push(piece);
+      shapes.push(index === 0 ? shape : shape + CONTINUED);
+    });
+  }
+  ids.push(pieces.sep);
+  shapes.push(SHAPES.none);
+  if (words.length === 0) throw new RangeError('a sentence needs at least one word');
+  if (ids.length > MAX_SENTENCE)
+    throw new RangeError(`a sentence of ${ids.length - 2} pieces is over maxPieces; cut it with cutSentence()`);
+  return { ids, shapes, firsts };
+}
+
+async function runBatch(session: InferenceSession, batch: readonly EncodedSentence[]): Promise<RawScores> {
+  const firsts = batch.map((sentence) => sentence.firsts);
+  const outputs = await session.run({
+    ids: padded(batch.map(({ ids }) => ids)),
+    shape: padded(batch.map(({ shapes }) => shapes)),
+    first: padded(firsts),
+  });
+  return {
+    width: Math.max(...firsts.map((first) => first.length)),
+    upos: floats(outputs, 'upos'),
+    xpos: floats(outputs, 'xpos'),
+    ner: floats(outputs, 'ner'),
+    arcs: floats(outputs, 'arcs'),
+    rel: bytes(outputs, 'rel'),
+    pred: floats(outputs, 'pred'),
+    role: bytes(outputs, 'role'),
+  };
+}
+
+/** A matrix of the rows, filled up with 0. */
+function padded(rows: readonly (readonly number[])[]): Tensor {
+  const width = Math.max(...rows.map((row) => row.length));
+  const data = new Int32Array(rows.length * width);
+  rows.forEach((row, index) => data.set(row, index * width));
+  return new Tensor('int32', data, [rows.length, width]);
+}
+
+function floats(outputs: Readonly<Record<string, Tensor>>, name: string): Float32Array {
+  const data = outputs[name]?.data;
+  if (!(data instanceof Float32Array)) throw new TypeError(`the weights have no output "${name}" of floats`);
+  return data;
+}
+
+function bytes(outputs: Readonly<Record<string, Tensor>>, name: string): Uint8Array {
+  const data = outputs[name]?.data;
+  if (!(data instanceof Uint8Array)) throw new TypeError(`the weights have no output "${name}" of bytes`);
+  return data;
+}
