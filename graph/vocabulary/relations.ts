@@ -271,7 +271,7 @@ export const RELATIONS: readonly RelationType[] = [
     wikidata: ['P3602'],
   }),
   // taking part in events
-  directed('takes-part-in', 'event', 'takes part in', 'has as participant', actor, any, {
+  directed('takes-part-in', 'event', 'takes part in', 'has as participant', actor, ['event', 'organisation'], {
     propbank: ['participate.01', 'attend.01'],
     wikidata: ['P1344'],
     ftm: 'EventParticipant',

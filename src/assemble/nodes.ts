@@ -7,7 +7,10 @@ import type { Entity, Reading } from '../model.js';
 import { byPlace } from './places.js';
 import type { PlacedClaim } from './placed-claims.js';
 
-/** One node for each entity, sorted by key, whether a claim names it or not. */
+/**
+ * One node for each entity, sorted by key. What has a name and every happening is a node whether a claim tells of it or
+ * not; an unnamed person, body or place only when it takes part in a claim.
+ */
 export function toNodes(
   entities: readonly Entity[],
   readings: readonly Reading[],
@@ -15,9 +18,16 @@ export function toNodes(
 ): GraphNode[] {
   const mentions = mentionsByChain(readings);
   const touching = claimsByEvent(entities, claims);
-  return [...entities]
+  const telling = new Set(claims.flatMap(participantsOf));
+  return entities
+    .filter(({ key, type, named }) => named || type === 'event' || telling.has(key))
     .sort(compareBy(({ key }) => key))
     .map((entity) => toNode(entity, mentions, touching.get(entity.key) ?? []));
+}
+
+/** Everybody a claim speaks of: its ends, its speakers, its place. */
+function participantsOf({ source, target, evidence }: PlacedClaim): (string | null)[] {
+  return [source, target, evidence.place, ...evidence.attribution.map(({ speaker }) => speaker)];
 }
 
 function toNode(

@@ -40,8 +40,10 @@ function viaChrono(text: string, published: string | null, forward: boolean): In
   if (!explicit && full === null) return null;
   if (result.start.isCertain('hour') && !result.start.isCertain('day') && !result.start.isCertain('weekday'))
     return null;
-  const from = prefix(result.start);
-  const to = result.end ? prefix(result.end) : from;
+  // news looks back: without a sign of the future "Monday" is the one before publication
+  const shift = !forward && isBareWeekday(result.start) && prefix(result.start) > full! ? -7 : 0;
+  const from = shifted(prefix(result.start), shift);
+  const to = result.end ? shifted(prefix(result.end), shift) : from;
   return to < from ? null : { from, to, how: explicit ? 'expression' : 'relative to publication' };
 }
 
@@ -52,4 +54,13 @@ function prefix(date: chrono.ParsedComponents): string {
   const day = String(date.get('day')).padStart(2, '0');
   const precise = date.isCertain('day') || date.isCertain('weekday') || !date.isCertain('month');
   return precise ? `${year}-${month}-${day}` : `${year}-${month}`;
+}
+
+function isBareWeekday(date: chrono.ParsedComponents): boolean {
+  return date.isCertain('weekday') && !date.isCertain('day');
+}
+
+function shifted(date: string, days: number): string {
+  if (days === 0) return date;
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }

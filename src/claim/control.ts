@@ -8,16 +8,72 @@ import type { Tree } from './tree.js';
 /** Verbs whose infinitive belongs to their subject though they have an object: "promised him to come". */
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use', 'need', 'take', 'cost', 'have']);
 
+/** Verbs whose purpose clause belongs to whom they address: "pressed Hamas to free", "called on Iran to leave". */
+const OBJECT_CONTROL = new Set([
+  'allow',
+  'appeal',
+  'ask',
+  'call',
+  'cause',
+  'compel',
+  'enable',
+  'encourage',
+  'force',
+  'instruct',
+  'invite',
+  'lead',
+  'lobby',
+  'order',
+  'permit',
+  'persuade',
+  'press',
+  'pressure',
+  'prompt',
+  'push',
+  'request',
+  'require',
+  'summon',
+  'tell',
+  'urge',
+  'warn',
+]);
+
+/** Verbs whose gerund tells what their object did or was kept from: "accused Chad of attacking", "barred her from leaving". */
+const ACCUSED_CONTROL = new Set([
+  'accuse',
+  'acquit',
+  'ban',
+  'bar',
+  'blame',
+  'charge',
+  'condemn',
+  'convict',
+  'criticise',
+  'criticize',
+  'discourage',
+  'dissuade',
+  'keep',
+  'praise',
+  'prevent',
+  'prohibit',
+  'stop',
+  'suspect',
+  'thank',
+  'warn',
+]);
+
 /** Chains of control are short; the bound keeps a malformed tree from being followed for ever. */
 const MAX_STEPS = 6;
 
 /** Head tokens of the surface subject, conjuncts not yet distributed; empty when there is none. */
 export function controllerOf(tree: Tree, verb: number, steps = 0): number[] {
   if (steps > MAX_STEPS) return [];
-  const own = tree.childrenBy(verb, 'nsubj').filter((child) => !tree.is(child, 'nsubj:outer'));
+  const own = ownSubjects(tree, verb);
   if (own.length > 0) return own.map((child) => antecedent(tree, child));
   const above = tree.head(verb);
   if (above < 0) return [];
+  const strayed = tree.is(verb, 'ccomp') ? strayedSubjects(tree, above, verb) : [];
+  if (strayed.length > 0) return strayed;
   const next = (token: number): number[] => controllerOf(tree, token, steps + 1);
   if (tree.is(verb, 'conj')) return conjoined(tree, above, next);
   if (tree.is(verb, 'acl:relcl')) return relativised(tree, verb, above);
@@ -26,6 +82,20 @@ export function controllerOf(tree: Tree, verb: number, steps = 0): number[] {
   if (tree.is(verb, 'advcl')) return adverbial(tree, verb, above, next);
   if (tree.is(verb, 'ccomp', 'parataxis') && isNonFinite(tree, verb)) return next(above);
   return [];
+}
+
+function ownSubjects(tree: Tree, verb: number): number[] {
+  const subjects = tree.childrenBy(verb, 'nsubj').filter((child) => !tree.is(child, 'nsubj:outer'));
+  const clause = tree.child(verb, 'ccomp');
+  const strayed = clause === undefined ? [] : strayedSubjects(tree, verb, clause);
+  return subjects.length > strayed.length ? subjects.filter((child) => !strayed.includes(child)) : subjects;
+}
+
+/** "reported that Berg said …": a second subject between a verb and its clause is the clause's, wherever the tree hangs it. */
+function strayedSubjects(tree: Tree, verb: number, clause: number): number[] {
+  if (tree.child(clause, 'nsubj') !== undefined) return [];
+  const subjects = tree.childrenBy(verb, 'nsubj');
+  return subjects.length < 2 ? [] : subjects.filter((child) => verb < child && child < clause);
 }
 
 function conjoined(tree: Tree, first: number, next: (token: number) => number[]): number[] {
@@ -64,6 +134,13 @@ function complement(tree: Tree, governor: number, next: (token: number) => numbe
 
 function adverbial(tree: Tree, verb: number, governor: number, next: (token: number) => number[]): number[] {
   if (!isNonFinite(tree, verb)) return [];
+  const addressed = isInfinitive(tree, verb)
+    ? OBJECT_CONTROL
+    : isPrepositionalGerund(tree, verb)
+      ? ACCUSED_CONTROL
+      : null;
+  const addressee = addressed?.has(tree.lemma(governor)) ? addresseeOf(tree, governor) : undefined;
+  if (addressee !== undefined) return [antecedent(tree, addressee)];
   // "was charged with killing X": the surface subject of a passive is also who acts in the participle
   if (tree.isNoun(governor) && !isPassive(tree, governor) && tree.child(governor, 'cop') === undefined) return [];
   return next(governor);
@@ -75,4 +152,11 @@ function isPrepositionalGerund(tree: Tree, verb: number): boolean {
     tree.at(verb).xpos === 'VBG' &&
     tree.childrenBy(verb, 'mark', 'case').some((mark) => tree.at(mark).upos === 'SCONJ' || tree.at(mark).upos === 'ADP')
   );
+}
+
+function addresseeOf(tree: Tree, governor: number): number | undefined {
+  const oblique = tree
+    .childrenBy(governor, 'obl')
+    .find((child) => ['on', 'upon', 'to'].includes(tree.preposition(child)));
+  return tree.child(governor, 'obj', 'iobj') ?? oblique;
 }

@@ -2,7 +2,8 @@
  * Nouns that tell a happening: their two parties ("X's attack on Y"), and, where the happening is a node, who carries
  * it out or takes part, whom it hits and where it takes place.
  */
-import { type Context, mentionOf, participantsOf, typeOf } from './context.js';
+import { type Context, typeOf } from './context.js';
+import { mentionOf, participantsOf } from './ends.js';
 import { type Draft, fitted } from './draft.js';
 import { LIGHT_VERBS, NOUN_FRAMES, type NounFrame, type Slot } from './frames/nouns.js';
 import { toLabel } from './label.js';
@@ -119,11 +120,8 @@ function eventDrafts(
     }
     if (frames.some((frame) => HOSTILE.has(frame.relation) && frame.patient.includes(slot)))
       return draftBetween(context, noun, token, 'targets', 'targets', noun, 'event-target');
-    const acts =
-      slot === 'possessor' ||
-      slot === 'by' ||
-      (slot === 'modifier' && type !== 'place') ||
-      (slot === 'between' && mutual);
+    const agent = slot !== 'modifier' || type !== 'place' ? frames.some((frame) => frame.agent.includes(slot)) : false;
+    const acts = slot === 'by' || slot === 'possessor' || (mutual ? slot === 'between' : agent);
     if (!acts) return [];
     return mutual
       ? draftBetween(context, token, noun, 'takes-part-in', 'takes part in', noun, 'event-participant')

@@ -47,6 +47,11 @@ const MEASURES = new Set([
   'two',
   'several',
   'part',
+  'round',
+  'session',
+  'wave',
+  'string',
+  'spate',
 ]);
 
 /** Nouns of time own nothing: "the Saturday of the convention". */

@@ -80,7 +80,7 @@ export function surfaceSubjects(tree: Tree, verb: number): number[] {
 
 function objectsOf(tree: Tree, verb: number): number[] {
   const own = tree.childrenBy(verb, 'obj', 'iobj').map((child) => antecedent(tree, child));
-  if (own.length === 0) own.push(...gapped(tree, verb), ...sharedObject(tree, verb));
+  if (own.length === 0) own.push(...gapped(tree, verb), ...sharedObject(tree, verb), ...nameComplement(tree, verb));
   return own.flatMap((object) => tree.conjuncts(object));
 }
 
@@ -88,6 +88,13 @@ function objectsOf(tree: Tree, verb: number): number[] {
 function gapped(tree: Tree, verb: number): number[] {
   if (!tree.is(verb, 'acl:relcl') || tree.child(verb, 'nsubj') === undefined) return [];
   return hasRelativePronoun(tree, verb) ? [] : [tree.head(verb)];
+}
+
+/** "Parliament elected Anna Berg": a bare name after a verb is its object, even where the tree calls it a complement. */
+function nameComplement(tree: Tree, verb: number): number[] {
+  return tree
+    .childrenBy(verb, 'xcomp')
+    .filter((child) => tree.at(child).upos === 'PROPN' && tree.child(child, 'mark', 'cop', 'case') === undefined);
 }
 
 /** "praised and then invited the factions": the first of two verbs shares the object that follows the second. */

@@ -3,7 +3,8 @@
  * Estonia", "Mahan's director, Hamid Karimi") and copulas ("X is the president of Y"). The holder is the source, what
  * the role is in is the target, the role's own words are the label.
  */
-import { type Context, mentionOf, typeOf } from './context.js';
+import { type Context, typeOf } from './context.js';
+import { mentionOf } from './ends.js';
 import { type Draft, fitted } from './draft.js';
 import { KINSHIP, PORTFOLIOS, roleRelation } from './frames/roles.js';
 import { openRelation, toLabel } from './label.js';

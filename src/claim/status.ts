@@ -131,7 +131,7 @@ function isNegated(tree: Tree, token: number): boolean {
 function auxiliary(tree: Tree, token: number): Modality | null {
   for (const child of tree.children(token)) {
     const form = tree.at(child).form.toLowerCase();
-    if (tree.is(child, 'aux')) {
+    if (tree.is(child, 'aux', 'cop')) {
       const modality = MODALS.get(form);
       if (modality) return modality === 'conditional' && isReported(tree, token) ? 'planned' : modality;
       if (

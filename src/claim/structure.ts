@@ -2,7 +2,8 @@
  * What noun phrases state by their build: "Paris, France", "Yemen-based", "the BBC's Jonathan Marcus", "the Iranian
  * airline Mahan Air", "the Foreign Ministry of Iraq", "groups including X and Y". A table of small rules.
  */
-import { type Context, mentionOf, typeOf } from './context.js';
+import { type Context, typeOf } from './context.js';
+import { mentionOf } from './ends.js';
 import { type Draft, endsFit } from './draft.js';
 
 export interface StructureRule {
@@ -267,10 +268,9 @@ function commaBetween(tree: Context['tree'], from: number, to: number): boolean 
 
 /** A name, or a nominal that stands for a named thing: "the Houthi movement". */
 function isNamed({ mentions, chains, participants }: Context, mention: number): boolean {
-  return (
-    mentions[mention]!.kind === 'name' ||
-    (mentions[mention]!.kind === 'nominal' && (chains[participants.chain(mention)]?.named ?? false))
-  );
+  const { kind, type } = mentions[mention]!;
+  if (kind !== 'nominal') return kind === 'name';
+  return type !== 'person' && (chains[participants.chain(mention)]?.named ?? false);
 }
 
 /** Two stretches with nothing but a genitive between them. */

@@ -1,6 +1,7 @@
 /** Propositions to claims: subject → object, subject → obliques, object → obliques where a frame says so. */
 import { relationType } from '../../graph/vocabulary/relations.js';
-import { type Context, participantsOf } from './context.js';
+import type { Context } from './context.js';
+import { participantsOf } from './ends.js';
 import { type Draft, endsFit, fitted } from './draft.js';
 import type { FrameIndex, FrameMatch } from './frames/frame.js';
 import { openRelation, thirdPerson, toLabel } from './label.js';
@@ -29,6 +30,9 @@ const RELATING = new Set([
 
 /** With a passive most of these tell an instrument or a reason. */
 const PASSIVE_RELATING = new Set(['to', 'from', 'into', 'against', 'toward', 'towards']);
+
+/** Where a named object is taken or done to: "received Anna Berg in Oslo". */
+const GOALS = new Set(['to', 'in', 'at', 'from', 'into']);
 
 /** Of these only a place says something of the subject: "operates in Spain". */
 const LOCAL = new Set([
@@ -140,10 +144,15 @@ class VerbalReader {
           match !== undefined && endsFit(this.context, match.frame.relation, ...endsOf(match, subject, object));
         if (match && (fits || !EMPTY_VERBS.has(this.proposition.lemma)))
           return [this.framed(match, subject, object, this.verbLabel([]))];
-        if (EMPTY_VERBS.has(this.proposition.lemma)) return [];
+        if (EMPTY_VERBS.has(this.proposition.lemma) || this.raises()) return [];
         return [this.open(subject, object, [], 'verb-object')];
       }),
     );
+  }
+
+  /** "expects Iran to leave": the object is only the subject of what is expected. */
+  private raises(): boolean {
+    return this.context.tree.child(this.proposition.predicate, 'xcomp') !== undefined;
   }
 
   /** "suspended Mahan's permit": the verb reaches the owner through what is owned, and the label says so. */
@@ -174,6 +183,13 @@ class VerbalReader {
   }
 
   private viaOblique(oblique: Oblique, nouns: readonly number[]): Draft[] {
+    // what somebody is ("a member of") is for roles.ts
+    if (
+      this.proposition.kind === 'copula' &&
+      this.context.tree.isNoun(this.proposition.predicate) &&
+      this.context.tree.preposition(this.proposition.predicate) === ''
+    )
+      return [];
     const light = nouns.flatMap((noun) => this.viaLightNoun(oblique, noun));
     if (light.length > 0) return light;
     const targets = this.ends([oblique.token]);
@@ -237,7 +253,9 @@ class VerbalReader {
       ];
     }
     if (oblique.preposition === 'of') return [];
-    const noun = nouns[0];
+    const noun = nouns.find((token) => this.context.participants.at(token) === null || !this.isNameAt(token));
+    const named = nouns.length > 0 && noun === undefined;
+    if (named && !(GOALS.has(oblique.preposition) && this.isPlace(target))) return [];
     if (noun === undefined && EMPTY_VERBS.has(this.proposition.lemma)) return [];
     const words = noun === undefined ? [oblique.preposition] : [tree.at(noun).form.toLowerCase(), oblique.preposition];
     const through =
@@ -248,9 +266,17 @@ class VerbalReader {
     return [this.open(subject, target, [...words, ...through], 'verb-oblique')];
   }
 
+  private isNameAt(token: number): boolean {
+    const { participants, mentions } = this.context;
+    return mentions[participants.at(token)!]!.kind === 'name';
+  }
+
+  private isPlace({ participant }: End): boolean {
+    return participant.through === null && this.context.mentions[participant.mention]!.type === 'place';
+  }
+
   private opens({ preposition }: Oblique, target: End): boolean {
-    if (LOCAL.has(preposition))
-      return target.participant.through === null && this.context.mentions[target.participant.mention]!.type === 'place';
+    if (LOCAL.has(preposition)) return this.isPlace(target);
     return RELATING.has(preposition);
   }
 

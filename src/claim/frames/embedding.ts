@@ -25,7 +25,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
     by: ['ccomp', 'xcomp', 'acl', 'obj', 'advcl'],
     polarity: 'negative',
     modality: 'asserted',
-    example: 'Iran denied that it attacked the ship.',
+    example: 'Iran denied that it attacked Kenya.',
   },
   {
     id: 'fail',
@@ -191,7 +191,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
     by: ['ccomp'],
     polarity: 'positive',
     modality: 'requested',
-    example: 'Norway demands that Sweden release the ship.',
+    example: 'Norway demands that Sweden release the envoy.',
   },
   {
     id: 'enable',
@@ -328,7 +328,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
     polarity: 'positive',
     modality: 'asserted',
     raisesNegation: true,
-    example: 'There is no evidence that Iran attacked the ship.',
+    example: 'There is no evidence that Iran attacked Kenya.',
   },
 ];
 

@@ -14,7 +14,7 @@ export const VERB_FRAMES: readonly Frame[] = [
   frame(
     'belong',
     'member-of',
-    ['belong to', 'be member of', 'sit on', 'sit in'],
+    ['belong to', 'sit on', 'sit in'],
     'belong.01: membership',
     'Anna Berg belongs to the Liberal Party.',
     ['Anna Berg', 'Liberal Party'],
@@ -1178,7 +1178,7 @@ export const VERB_FRAMES: readonly Frame[] = [
   frame(
     'run',
     'candidate-in',
-    ['run in', 'run for', 'stand for', 'compete in', 'contest in', 'be candidate in'],
+    ['run in', 'run for', 'stand for', 'compete in', 'contest in'],
     'run.02',
     'Anna Berg ran in the election.',
     ['Anna Berg', 'election'],
