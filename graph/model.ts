@@ -52,6 +52,8 @@ export interface Evidence extends Span {
   /** Hash of the claim's content; never changes when entities are merged or split. */
   readonly id: string;
   readonly document: string;
+  /** What this claim says, at most four words; the edge's label is the most frequent of them. */
+  readonly label: string;
   readonly quote: string;
   readonly subject: Span;
   readonly predicate: Span;

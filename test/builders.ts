@@ -275,6 +275,7 @@ export function bareEvidence(quote: string, changes: Partial<Evidence> = {}): Ev
     id: quote,
     document: 'document',
     ...span,
+    label: 'says',
     quote,
     subject: span,
     predicate: span,

@@ -50,6 +50,7 @@ const evidenceFields = {
   ...places,
   id: text,
   document: text,
+  label: text,
   quote: text,
   subject: span,
   predicate: span,

@@ -38,7 +38,7 @@ export const STEM_RULES: readonly StemRule[] = [
   yes(stems('creat procreat permeat delineat nauseat'), 'created'),
   no(/[eo]at$|^(?:combat|format|caveat)$/, 'treated'),
   yes(/at$/, 'stated'),
-  yes(stems('unit invit excit cit writ incit recit ignit expedit bit spit smit requit'), 'united'),
+  yes(stems('unit invit excit cit writ incit recit ignit expedit extradit bit spit smit requit'), 'united'),
   no(/it$/, 'visited'),
   no(stems('pilot pivot ballot'), 'piloted'),
   yes(/[^aeiou]ot$|quot$/, 'voted'),

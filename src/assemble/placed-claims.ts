@@ -48,6 +48,7 @@ function toEvidence(document: string, claim: Claim, nodeOf: NodeOf): Evidence {
     document,
     start: claim.start,
     end: claim.end,
+    label: claim.label,
     quote: claim.quote,
     subject: claim.subject,
     predicate: claim.predicate,

@@ -7,7 +7,7 @@ import { textOf } from '../span.js';
 import { HEARSAY, reportingOf, reportsSpeech, SOURCE_PREPOSITIONS } from './frames/speech.js';
 import type { Context } from './context.js';
 import { surfaceSubjects } from './propositions.js';
-import type { Tree } from './tree.js';
+import type { Tree } from '../tree.js';
 
 /** A speaker with the token that reports. */
 export interface Report extends Speaker {

@@ -1,5 +1,5 @@
 /** What kind of clause a verb heads: its voice, its finiteness, its relative pronoun. */
-import type { Tree } from './tree.js';
+import type { Tree } from '../tree.js';
 
 const RELATIVE_PRONOUNS = new Set(['WDT', 'WP', 'WP$']);
 

@@ -2,7 +2,7 @@
 import type { Annotation, Chain, EntityType, Mention, Name, SourceDocument } from '../model.js';
 import { Participants } from './participants.js';
 import { findQuotations, type Quotation } from './quotations.js';
-import { Tree } from './tree.js';
+import { Tree } from '../tree.js';
 
 export interface Context {
   readonly document: SourceDocument;
@@ -26,7 +26,7 @@ export interface LinkedMentions {
 export function toContext(document: SourceDocument, annotation: Annotation, linked: LinkedMentions): Context {
   const tree = new Tree(annotation);
   const participants = new Participants(tree, linked.mentions, linked.chainOf);
-  const quotations = findQuotations(document, annotation, tree);
+  const quotations = findQuotations(annotation, tree);
   const dates = annotation.names.filter((name) => name.type === 'date');
   return {
     document,

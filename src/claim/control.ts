@@ -3,7 +3,7 @@
  * ("who spoke"), participles ("speaking in Doha, he …"), infinitives ("asked Iran to leave", "plans to visit").
  */
 import { antecedent, isInfinitive, isNonFinite, isPassive } from './clause.js';
-import type { Tree } from './tree.js';
+import type { Tree } from '../tree.js';
 
 /** Verbs whose infinitive belongs to their subject though they have an object: "promised him to come". */
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use', 'need', 'take', 'cost', 'have']);

@@ -1,7 +1,7 @@
 /** The footnote of a claim: the smallest stretch of the sentence that carries both ends, the predicate and its status. */
 import { cover } from '../span.js';
 import type { Span } from '../model.js';
-import type { Tree } from './tree.js';
+import type { Tree } from '../tree.js';
 
 /** Words that change what a predicate says and so belong into its quote. */
 const STATUS_WORDS = ['aux', 'cop', 'advmod', 'compound:prt', 'mark'] as const;

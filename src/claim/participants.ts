@@ -1,6 +1,6 @@
 /** From an argument's head token to the mention that takes part: itself, its name, or what it belongs to. */
 import type { Mention } from '../model.js';
-import type { Tree } from './tree.js';
+import type { Tree } from '../tree.js';
 
 export interface Participant {
   /** Index into the document's mentions. */

@@ -5,7 +5,7 @@
  */
 import { antecedent, hasRelativePronoun, isPassive } from './clause.js';
 import { controllerOf } from './control.js';
-import type { Tree } from './tree.js';
+import type { Tree } from '../tree.js';
 
 export interface Oblique {
   /** Lower case, words joined by spaces. */

@@ -2,10 +2,11 @@
  * Quotations and their speakers: which stretch of which quotation a token stands in, over sentence ends, and who speaks
  * it when the reporting verb stands in another sentence.
  */
-import type { Annotation, SourceDocument, Span } from '../model.js';
+import { findQuotes } from '../corefer/quotes.js';
+import type { Annotation, Span } from '../model.js';
 import { reportsSpeech } from './frames/speech.js';
 import { surfaceSubjects } from './propositions.js';
-import type { Tree } from './tree.js';
+import type { Tree } from '../tree.js';
 
 export interface Quotation extends Span {
   /** Token of the speaker; null when nobody could be found. */
@@ -14,43 +15,17 @@ export interface Quotation extends Span {
   readonly cue: number | null;
 }
 
-const OPENING = new Set(['“', '„', '«']);
-const CLOSING = new Set(['”', '»']);
-
 /** Quotations in text order. A quotation that is never closed ends with its paragraph. */
-export function findQuotations(document: SourceDocument, annotation: Annotation, tree: Tree): Quotation[] {
-  const found: Quotation[] = [];
+export function findQuotations(annotation: Annotation, tree: Tree): Quotation[] {
   let last: { block: number; quotation: Quotation } | null = null;
-  for (const { span, block } of quotedSpans(document, annotation)) {
-    const own = speakerIn(annotation, tree, span);
-    const inherited: Quotation | null = last !== null && last.block === block ? last.quotation : null;
-    const source = own ?? inherited;
+  return findQuotes(annotation).map(({ first, last: end }) => {
+    const span = { start: tree.at(first).start, end: tree.at(end - 1).end };
+    const { block } = annotation.sentences[tree.at(first).sentence]!;
+    const source = speakerIn(annotation, tree, span) ?? (last?.block === block ? last.quotation : null);
     const quotation: Quotation = { ...span, speaker: source?.speaker ?? null, cue: source?.cue ?? null };
-    found.push(quotation);
     last = { block, quotation };
-  }
-  return found;
-}
-
-function quotedSpans(document: SourceDocument, annotation: Annotation): { span: Span; block: number }[] {
-  const spans: { span: Span; block: number }[] = [];
-  let open: { start: number; block: number } | null = null;
-  for (const token of annotation.tokens) {
-    const { block } = annotation.sentences[token.sentence]!;
-    if (open !== null && open.block !== block) {
-      spans.push({ span: { start: open.start, end: document.blocks[open.block]!.end }, block: open.block });
-      open = null;
-    }
-    const straight = token.form === '"' || token.form === "''" || token.form === '``';
-    if (open === null && (OPENING.has(token.form) || straight)) open = { start: token.end, block };
-    else if (open !== null && (CLOSING.has(token.form) || straight)) {
-      spans.push({ span: { start: open.start, end: token.start }, block });
-      open = null;
-    }
-  }
-  if (open !== null)
-    spans.push({ span: { start: open.start, end: document.blocks[open.block]!.end }, block: open.block });
-  return spans;
+    return quotation;
+  });
 }
 
 /** The reporting verb outside the quotation marks in a sentence that the quotation touches, the nearest first. */

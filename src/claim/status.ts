@@ -5,7 +5,7 @@
  */
 import type { Modality, Polarity } from '../model.js';
 import { embeddingOf } from './frames/embedding.js';
-import type { Tree } from './tree.js';
+import type { Tree } from '../tree.js';
 
 export interface Status {
   readonly polarity: Polarity;

@@ -4,7 +4,7 @@
  * (whose words it is, is for attribution.ts).
  */
 import type { Modality, Polarity } from '../../model.js';
-import type { Tree } from '../tree.js';
+import type { Tree } from '../../tree.js';
 
 export interface Embedding {
   readonly id: string;

@@ -1,5 +1,5 @@
 /** A read-only view of a document's dependency trees: children, conjuncts, prepositions, stretches. */
-import type { Annotation, Span, Token } from '../model.js';
+import type { Annotation, Span, Token, TokenRange } from './model.js';
 
 /** Dependents that end a noun phrase's own words: what follows is another clause or an aside. */
 const CLAUSAL = new Set(['acl', 'advcl', 'ccomp', 'xcomp', 'parataxis', 'csubj', 'discourse', 'dislocated']);
@@ -144,5 +144,23 @@ export class Tree {
       else high = middle;
     }
     return low;
+  }
+
+  /** The first token of the whole phrase under a token. */
+  leftEdge(index: number): number {
+    const first = this.children(index)[0];
+    return first === undefined || first > index ? index : this.leftEdge(first);
+  }
+
+  /** One past the last token of the whole phrase under a token. */
+  rightEdge(index: number): number {
+    const last = this.children(index).at(-1);
+    return last === undefined || last < index ? index + 1 : this.rightEdge(last);
+  }
+
+  /** The syntactic head of a range: the token nearest to the root, the first of several. */
+  headOf({ first, last }: TokenRange): number {
+    const depths = this.tokens.slice(first, last).map((_, offset) => this.ancestors(first + offset).length);
+    return first + depths.indexOf(Math.min(...depths));
   }
 }

@@ -1,0 +1,43 @@
+/** Names and the descriptions beside them: "Peskov, the Kremlin spokesman", "airline Mahan Air". */
+import type { Mention } from '../model.js';
+import { typeOf } from './clusters.js';
+import { type LinkRule, reasonOf, type Scene } from './scene.js';
+
+export const APPOSITION_RULE: LinkRule = {
+  id: 'apposition',
+  reason: 'A description set beside a name is of what the name names.',
+  example: 'Peskov, the Kremlin spokesman, denied it.',
+  link: (scene) => {
+    scene.mentions.forEach(({ head }, index) => {
+      for (const beside of scene.passage.tree.childrenBy(head, 'appos', 'flat')) {
+        const other = scene.byHead.get(beside);
+        if (other !== undefined) joinBeside(scene, index, other);
+      }
+    });
+  },
+};
+
+function joinBeside(scene: Scene, a: number, b: number): void {
+  const { mentions, clusters } = scene;
+  if (!isNameWithDescription(mentions[a]!, mentions[b]!)) return;
+  const reason = reasonOf('apposition', mentions[a]!, mentions[b]!);
+  const sameType = typeOf(clusters.profile(a)) === typeOf(clusters.profile(b));
+  if (sameType) clusters.join(a, b, reason);
+  else if (isKindBefore(mentions[a]!, mentions[b]!)) clusters.adopt(a, b, reason);
+}
+
+/** One is named, the other describes, and their numbers agree; a body may be either ("the Beatles, a band"). */
+function isNameWithDescription(one: Mention, two: Mention): boolean {
+  if (one.kind === 'pronoun' || two.kind === 'pronoun' || isNamed(one) === isNamed(two)) return false;
+  return one.plural === two.plural || one.type === 'organisation' || two.type === 'organisation';
+}
+
+/** A stand-in ("Russian officials") is no description of another name. */
+function isNamed({ kind, stands }: Mention): boolean {
+  return kind === 'name' || stands !== undefined;
+}
+
+/** "Law firm Berg Lind": the noun right before a name knows better than the name what it is. */
+function isKindBefore(noun: Mention, name: Mention): boolean {
+  return noun.kind === 'nominal' && name.kind === 'name' && noun.last === name.first;
+}

@@ -1,0 +1,91 @@
+/** Names of nations and groups: "German" points to Germany, "two Germans" to people, "the Houthis" to a group. */
+import { countryByDemonym } from '../annotate/dictionary.js';
+import type { Mention, Name } from '../model.js';
+import { bareRange } from './names.js';
+import { type Passage, toMention, wordsOf } from './passage.js';
+
+interface DemonymUse {
+  readonly id: string;
+  readonly reason: string;
+  readonly example: string;
+  readonly applies: (use: Use) => boolean;
+  /** What the mention is; null when such a use is no mention. */
+  readonly facts: ((use: Use) => Pick<Mention, 'kind' | 'type' | 'subtypes'> & { stands?: string }) | null;
+}
+
+interface Use {
+  readonly noun: boolean;
+  readonly plural: boolean;
+  readonly counted: boolean;
+  readonly language: boolean;
+  /** The country, when the dictionary knows one. */
+  readonly state: string | null;
+}
+
+/** Codes of regions whose people live in several states: these are not the region that bears their name. */
+const SPREAD_PEOPLES: ReadonlySet<string> = new Set(['x-krd']);
+
+/** The first rule that applies decides; a use that no rule takes is no mention. */
+export const DEMONYM_USES: readonly DemonymUse[] = [
+  {
+    id: 'demonym.language',
+    reason: 'A language is no participant.',
+    example: 'She answered in German.',
+    applies: ({ language }) => language,
+    facts: null,
+  },
+  {
+    id: 'demonym.people',
+    reason: 'Counted or single people are persons, not their state.',
+    example: 'Two Germans were arrested.',
+    applies: ({ noun, plural, counted, state }) => state !== null && noun && (!plural || counted),
+    facts: () => ({ kind: 'nominal', type: 'person', subtypes: ['citizen'] }),
+  },
+  {
+    id: 'demonym.state',
+    reason: 'An adjective of nationality, or a nation as a whole, points to the country.',
+    example: 'German trains were late.',
+    applies: ({ state }) => state !== null,
+    facts: ({ state }) => ({ kind: 'nominal', type: 'place', subtypes: ['country'], stands: state! }),
+  },
+  {
+    id: 'demonym.group',
+    reason: 'A people or following without a state acts as a group of its own.',
+    example: 'The Kurds signed the letter.',
+    applies: ({ noun }) => noun,
+    facts: () => ({ kind: 'name', type: 'organisation', subtypes: [] }),
+  },
+];
+
+export function findDemonyms(passage: Passage): Mention[] {
+  return passage.names.filter(({ type }) => type === 'nationality').flatMap((name) => toDemonym(passage, name));
+}
+
+function toDemonym(passage: Passage, name: Name): Mention[] {
+  const range = bareRange(passage, name);
+  const head = passage.tree.headOf(range);
+  const use = useOf(passage, head, stateOf(wordsOf(passage, range)));
+  const rule = DEMONYM_USES.find(({ applies }) => applies(use));
+  if (!rule?.facts) return [];
+  return [toMention(passage, range, { head, rule: rule.id, plural: use.noun && use.plural, ...rule.facts(use) })];
+}
+
+function stateOf(demonym: string): string | null {
+  const country = countryByDemonym(demonym);
+  return country === null || SPREAD_PEOPLES.has(country.code) ? null : country.name;
+}
+
+function useOf({ tree }: Passage, head: number, state: string | null): Use {
+  const { features } = tree.at(head);
+  const modifies = tree.is(head, 'amod', 'compound', 'flat', 'nmod:desc');
+  const noun = tree.isNoun(head) && !modifies;
+  const plural = features.number === 'plural' || tree.at(head).xpos === 'NNPS';
+  const bare = tree.child(head, 'det', 'nummod', 'amod') === undefined;
+  return {
+    noun,
+    plural,
+    counted: tree.child(head, 'nummod') !== undefined,
+    language: !modifies && !plural && bare && ['in', 'into', 'from'].includes(tree.preposition(head)),
+    state,
+  };
+}

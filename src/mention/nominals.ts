@@ -1,0 +1,60 @@
+/** Noun phrases that describe a person, an organisation, a place or an event by a common noun. */
+import type { Mention } from '../model.js';
+import { isIdiom } from './nouns/idioms.js';
+import { phraseSense } from './nouns/lexicon.js';
+import { type Passage, toMention } from './passage.js';
+import { phraseRange } from './phrase-range.js';
+
+/** Relations under which a noun describes another word and is no participant of its own. */
+const WITHIN_OTHERS = ['compound', 'flat', 'fixed', 'goeswith', 'amod', 'advmod', 'case', 'mark', 'cc', 'reparandum'];
+/** Determiners of phrases that point to nothing in particular. */
+const NOTHING_IN_PARTICULAR: ReadonlySet<string> = new Set(
+  'no any every each either neither what which whatever whichever such'.split(' '),
+);
+
+export function findNominals(passage: Passage): Mention[] {
+  return passage.tree.tokens.flatMap((_, head) => {
+    if (!isPhraseHead(passage, head)) return [];
+    const sense = phraseSense(modifiersOf(passage, head), passage.tree.lemma(head));
+    if (sense === null || isVague(passage, head)) return [];
+    const { type, subtype } = sense;
+    return [
+      toMention(passage, phraseRange(passage, head), {
+        head,
+        kind: 'nominal',
+        type,
+        subtypes: [subtype],
+        rule: 'nominal',
+      }),
+    ];
+  });
+}
+
+function isPhraseHead(passage: Passage, head: number): boolean {
+  const { tree, nameAt } = passage;
+  if (!tree.isNoun(head) || nameAt[head] || tree.is(head, ...WITHIN_OTHERS)) return false;
+  return !isTitle(passage, head);
+}
+
+/** "President Putin", "Minister of Defence Anna Berg": a title is part of how the person is introduced, and so are its words. */
+function isTitle({ tree, nameAt }: Passage, head: number): boolean {
+  const title = tree.ancestors(head).find((token) => tree.is(token, 'nmod:desc'));
+  if (title !== undefined && tree.isNoun(title)) return nameAt[tree.head(title)] !== null;
+  const next = nameAt[head + 1];
+  return next?.type === 'person' && next.first === head + 1 && tree.head(head + 1) !== head;
+}
+
+function modifiersOf({ tree }: Passage, head: number): string[] {
+  return tree
+    .childrenBy(head, 'compound', 'amod')
+    .filter((child) => child < head)
+    .map((child) => tree.lemma(child));
+}
+
+function isVague({ tree }: Passage, head: number): boolean {
+  if (tree.childrenBy(head, 'det').some((child) => NOTHING_IN_PARTICULAR.has(tree.lemma(child)))) return true;
+  const bare = tree.child(head, 'det', 'amod', 'compound', 'nummod', 'nmod') === undefined;
+  if (!bare) return false;
+  const noun = tree.lemma(head);
+  return isIdiom(tree.preposition(head), noun) || (tree.is(head, 'obj') && isIdiom(tree.lemma(tree.head(head)), noun));
+}
