@@ -5,7 +5,7 @@ import type { Annotation, Span, Token, TokenRange } from './model.js';
 const CLAUSAL = new Set(['acl', 'advcl', 'ccomp', 'xcomp', 'parataxis', 'csubj', 'discourse', 'dislocated']);
 
 /** Prepositions that open a list of members. */
-const LISTING = new Set(['including', 'such as', 'like']);
+const LISTING = new Set(['including', 'such as']);
 
 export class Tree {
   readonly tokens: readonly Token[];

@@ -192,6 +192,7 @@ export const RELATIONS: readonly RelationType[] = [
   mutual('fights', 'conflict', 'fights', any, { propbank: ['fight.01', 'clash.01'], dated: true }),
   directed('invades', 'conflict', 'invades', 'is invaded by', actor, any, { propbank: ['invade.01', 'occupy.01'] }),
   directed('captures', 'conflict', 'captures', 'is captured by', actor, any, { propbank: ['capture.01', 'seize.01'] }),
+  directed('kidnaps', 'conflict', 'kidnaps', 'is kidnapped by', actor, actor, { propbank: ['kidnap.01', 'abduct.01'] }),
   directed('destroys', 'conflict', 'destroys', 'is destroyed by', happening, any, { propbank: ['destroy.01'] }),
   // arrest and trial
   directed('arrests', 'justice', 'arrests', 'is arrested by', actor, actor, { propbank: ['arrest.01', 'detain.01'] }),
@@ -258,9 +259,9 @@ export const RELATIONS: readonly RelationType[] = [
     propbank: ['say.01', 'discuss.01'],
   }),
   directed('speaks-at', 'statement', 'speaks at', 'is addressed by', actor, any, { propbank: ['speak.01'] }),
-  directed('announces', 'statement', 'announces', 'is announced by', actor, any, { propbank: ['announce.01'] }),
+  directed('announces', 'statement', 'announces', 'is announced by', actor, event, { propbank: ['announce.01'] }),
   directed('cites', 'statement', 'cites', 'is cited by', actor, any, { propbank: ['cite.01'] }),
-  directed('proposes', 'statement', 'proposes', 'is proposed by', actor, any, { propbank: ['propose.01'] }),
+  directed('proposes', 'statement', 'proposes', 'is proposed by', actor, event, { propbank: ['propose.01'] }),
   // elections
   directed('votes-for', 'election', 'votes for', 'is voted for by', actor, any, { propbank: ['vote.01'] }),
   directed('wins', 'election', 'wins', 'is won by', any, any, { propbank: ['win.01'] }),

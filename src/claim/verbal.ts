@@ -52,6 +52,8 @@ const LOCAL = new Set([
 /** Verbs too empty to make a relation of their own. */
 const EMPTY_VERBS = new Set([
   'follow',
+  'announce',
+  'report',
   'hold',
   'begin',
   'start',

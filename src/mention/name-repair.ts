@@ -24,9 +24,9 @@ interface ReadName {
 export const NAME_REPAIRS: readonly NameRepair[] = [
   {
     id: 'repair.role',
-    reason: 'An office is no organisation; the country in front of it is a name.',
+    reason: 'An office is no organisation; the country or body in front of it is a name.',
     example: 'US Secretary of State Anna Berg resigned.',
-    repair: (read) => (isRole(read) ? leadingCountry(read) : null),
+    repair: (read) => (isRole(read) ? roleDomain(read) : null),
   },
   {
     id: 'repair.adjective',
@@ -96,6 +96,17 @@ function withoutTail(read: ReadName): Name[] {
   const range = { first: read.name.first, last: read.head };
   const isNation = countryByDemonym(read.textOf(range)) !== null;
   return [part(read, range, isNation ? 'nationality' : read.name.type)];
+}
+
+/** Whose office it is: "US" in "US Secretary of State", "Greenpeace" in "Greenpeace Director". */
+function roleDomain(read: ReadName): Name[] {
+  const country = leadingCountry(read);
+  if (country.length > 0) return country;
+  const { name, tree } = read;
+  let last = name.first;
+  while (last < name.last && nounSense(tree.lemma(last))?.type !== 'person' && tree.at(last).upos === 'PROPN')
+    last += 1;
+  return last === name.first || last === name.last ? [] : [part(read, { first: name.first, last }, name.type)];
 }
 
 /** The country or nation that a longer name begins with. */

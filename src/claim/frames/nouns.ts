@@ -154,7 +154,7 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
   {
     id: 'n-arrest',
     relation: 'arrests',
-    nouns: ['arrest', 'detention', 'kidnapping', 'abduction', 'imprisonment'],
+    nouns: ['arrest', 'detention', 'imprisonment'],
     agent: ['by', 'modifier'],
     patient: ['of'],
     reason: 'arrest.01',

@@ -1,0 +1,218 @@
+/** The command line: what can be asked for, in words. The commands themselves stand in the files beside this one. */
+import { Command, CommanderError, Option } from 'commander';
+import { DEFAULT_MAX_BYTES } from '../read/read.js';
+import { build } from './build.js';
+import { Misuse } from './misuse.js';
+import { packageFiles } from './package-files.js';
+import { read } from './read.js';
+import { sample } from './sample.js';
+import { EXIT, type ExitCode, type Shell } from './shell.js';
+import { parseCount, parseSize } from './values.js';
+import { verify } from './verify.js';
+import { view } from './view.js';
+
+/** Runs one command line (without node and the script's name) and says how it ended; rejects on defects only. */
+export async function run(words: readonly string[], shell: Shell): Promise<ExitCode> {
+  let code: ExitCode = EXIT.done;
+  const { version } = await packageFiles();
+  const program = createProgram(version, shell, (ended) => {
+    code = ended;
+  });
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return code;
+  } catch (error) {
+    return endOf(error, shell);
+  }
+}
+
+function endOf(error: unknown, shell: Shell): ExitCode {
+  if (shell.interrupted.aborted) return EXIT.interrupted;
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.misuse;
+  if (!(error instanceof Misuse) && !isSystemError(error)) throw error;
+  shell.err(`error: ${error.message}\n`);
+  return EXIT.misuse;
+}
+
+/** What the system refuses (no permission, no space, a port in use) explains itself and is no defect of ours. */
+function isSystemError(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error;
+}
+
+type OnEnd = (code: ExitCode) => void;
+
+function createProgram(version: string, shell: Shell, onEnd: OnEnd): Command {
+  const program = new Command('footnote')
+    .description('Reads documents and builds a knowledge graph in which every edge carries the words it was read from.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({ writeOut: shell.out, writeErr: shell.err })
+    .showHelpAfterError("(run 'footnote --help' for what can be done)")
+    .addHelpText('after', GENERAL_HELP);
+  addBuild(program, shell, onEnd);
+  addRead(program, shell, onEnd);
+  addVerify(program, shell, onEnd);
+  addView(program, shell, onEnd);
+  addSample(program, shell, onEnd);
+  return program;
+}
+
+const GENERAL_HELP = `
+Examples:
+  footnote build reports/ --out graph/         graph.json, graph.gexf (Gephi) and graph.html
+  footnote verify graph/ reports/              does every edge still stand on its words?
+
+Results go to the standard output or to --out, progress and summaries to the standard error.
+Exit codes: 0 done; 1 done, but something was found wrong; 2 asked for something that cannot be.
+Nothing is ever sent to the network.`;
+
+interface ReadingFlags {
+  readonly maxSize: number;
+  readonly workers?: number;
+}
+
+function withReadingOptions(command: Command): Command {
+  return command
+    .addOption(maxSizeOption())
+    .option('--workers <n>', 'worker threads (default: from the cores and the amount of text)', (word) =>
+      parseCount(word, 1),
+    );
+}
+
+function maxSizeOption(): Option {
+  return new Option('--max-size <size>', 'leave out larger files, and say so')
+    .default(DEFAULT_MAX_BYTES, '20MiB')
+    .argParser(parseSize);
+}
+
+interface BuildFlags extends ReadingFlags {
+  readonly out: string;
+  readonly text: boolean;
+  readonly isolates: boolean;
+  readonly gexfVersion: '1.2' | '1.3';
+}
+
+function addBuild(program: Command, shell: Shell, onEnd: OnEnd): void {
+  const command = program
+    .command('build')
+    .summary('read documents and write their graph')
+    .description('Reads documents (text, Markdown, HTML) and writes graph.json, graph.gexf and graph.html.')
+    .argument('<path...>', 'files or folders; hidden files are left out, links inside folders not followed')
+    .requiredOption('--out <folder>', 'where to write; made when missing')
+    .option('--no-text', 'leave the texts of the documents out of the graph')
+    .option('--isolates', 'keep nodes without an edge in the GEXF file', false)
+    .addOption(
+      new Option('--gexf-version <version>', '1.2 for programs that cannot read 1.3')
+        .choices(['1.2', '1.3'])
+        .default('1.3'),
+    );
+  withReadingOptions(command)
+    .addHelpText('after', BUILD_HELP)
+    .action(async (paths: string[], flags: BuildFlags) => {
+      const { maxSize, workers, out, text, isolates, gexfVersion } = flags;
+      const options = { maxBytes: maxSize, workers: workers ?? null, out, text, isolates, gexfVersion };
+      onEnd(await build(paths, options, shell));
+    });
+}
+
+const BUILD_HELP = `
+Examples:
+  footnote build reports/ --out graph/
+  footnote build a.html b.txt notes/ --out graph/ --max-size 5MB
+  footnote build reports/ --out graph/ --no-text --gexf-version 1.2`;
+
+interface ReadFlags extends ReadingFlags {
+  readonly show: boolean;
+}
+
+function addRead(program: Command, shell: Shell, onEnd: OnEnd): void {
+  const command = program
+    .command('read')
+    .summary('print what was read from each document')
+    .description('Prints one reading a line as NDJSON: the mentions, chains and claims of one document.')
+    .argument('<path...>', 'files or folders')
+    .option('--show', 'print sentences, trees, names, chains and claims for a person instead', false);
+  withReadingOptions(command)
+    .addHelpText('after', READ_HELP)
+    .action(async (paths: string[], { maxSize, workers, show }: ReadFlags) => {
+      onEnd(await read(paths, { maxBytes: maxSize, except: [], workers: workers ?? null, show }, shell));
+    });
+}
+
+const READ_HELP = `
+Examples:
+  footnote read reports/ > readings.ndjson
+  footnote read --show reports/monday.txt | less`;
+
+function addVerify(program: Command, shell: Shell, onEnd: OnEnd): void {
+  program
+    .command('verify')
+    .summary('check every quote against the documents')
+    .description('Checks that the documents are unchanged and that every quote still stands at its offsets.')
+    .argument('<graph>', 'a graph.json, or the folder that holds it')
+    .argument('[folder]', 'the documents; without it, the texts inside the graph are checked')
+    .addOption(maxSizeOption())
+    .addHelpText('after', VERIFY_HELP)
+    .action(async (graph: string, folder: string | undefined, { maxSize }: ReadingFlags) => {
+      onEnd(await verify(graph, folder ?? null, { maxBytes: maxSize }, shell));
+    });
+}
+
+const VERIFY_HELP = `
+Ends with 1 when a document changed or is missing, or when a quote no longer stands.
+
+Examples:
+  footnote verify graph/ reports/
+  footnote verify graph/graph.json`;
+
+interface ViewFlags {
+  readonly port: number;
+  readonly open: boolean;
+}
+
+function addView(program: Command, shell: Shell, onEnd: OnEnd): void {
+  program
+    .command('view')
+    .summary('look at a graph in the browser')
+    .description('Serves the graph on this machine only, prints the address and opens it.')
+    .argument('<graph>', 'a graph.json, or the folder that holds it')
+    .option('--port <n>', 'the port (default: a free one)', (word) => parseCount(word, 1), 0)
+    .option('--no-open', 'print the address only')
+    .addHelpText('after', VIEW_HELP)
+    .action(async (graph: string, { port, open }: ViewFlags) => {
+      onEnd(await view(graph, { port, open: open && shell.terminal }, shell));
+    });
+}
+
+const VIEW_HELP = `
+Examples:
+  footnote view graph/
+  footnote view graph/graph.json --no-open --port 8080`;
+
+interface SampleFlags {
+  readonly n: number;
+  readonly seed: number;
+  readonly format: 'text' | 'tsv';
+}
+
+function addSample(program: Command, shell: Shell, onEnd: OnEnd): void {
+  program
+    .command('sample')
+    .summary('draw claims to judge by reading')
+    .description('Draws claims by a seed, each with the same chance, and prints them with quote and paragraph.')
+    .argument('<graph>', 'a graph.json, or the folder that holds it')
+    .option('--n <n>', 'how many', (word) => parseCount(word, 1), 50)
+    .option('--seed <seed>', 'another seed draws another sample', (word) => parseCount(word, 0), 1)
+    .addOption(new Option('--format <format>', 'blocks to read, or a table').choices(['text', 'tsv']).default('text'))
+    .addHelpText('after', SAMPLE_HELP)
+    .action(async (graph: string, { n, seed, format }: SampleFlags) => {
+      onEnd(await sample(graph, { count: n, seed, format }, shell));
+    });
+}
+
+const SAMPLE_HELP = `
+In the quote, [ ] marks the subject, { } the predicate and < > the object.
+
+Examples:
+  footnote sample graph/ --n 100 --seed 7
+  footnote sample graph/ --n 200 --format tsv > sample.tsv`;

@@ -1,0 +1,35 @@
+/**
+ * The public entrance `footnote-graph`: the stages from bytes to the graph, as pure functions.
+ *
+ *   const { documents, issues } = readAll(files, { maxBytes: 20e6 });
+ *   const readings = await Promise.all(documents.map((document) => readOne(document, model)));
+ *   const graph = join(documents, readings, { generator, issues, files: files.length, text: true });
+ */
+export type {
+  Annotation,
+  Chain,
+  Claim,
+  DocumentFacts,
+  DocumentFormat,
+  Mention,
+  Name,
+  NameType,
+  OriginSegment,
+  Reading,
+  ReadingCoverage,
+  RoleFrame,
+  Sentence,
+  SourceDocument,
+  SourceFile,
+  Speaker,
+  Token,
+  TokenRange,
+  Upos,
+} from './model.js';
+export { annotate } from './annotate/annotate.js';
+export { loadReadingModel, type ModelFiles } from './annotate/onnx.js';
+export type { ReadingModel } from './annotate/reading-model.js';
+export type { AssembleOptions } from './assemble/assemble.js';
+export { ISSUE_CODES, type Issue, type IssueCode } from './issues.js';
+export { join, readAnnotated, readOne } from './pipeline.js';
+export { readAll, readDocument } from './read/read.js';

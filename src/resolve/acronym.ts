@@ -1,0 +1,16 @@
+/** Acronyms: one word whose letters begin another name's words. */
+import type { ParsedName } from './names.js';
+
+/** "UN" of "United Nations". */
+export function isAcronymOf(short: ParsedName, long: ParsedName): boolean {
+  const [word, ...others] = short.words;
+  if (!word || others.length > 0 || word.letters.length < 2 || long.words.length < 2) return false;
+  return initialsOf(long.text).has(word.letters);
+}
+
+/** The initials of a name, with and without its small words: "doj" and "dj". */
+export function initialsOf(text: string): ReadonlySet<string> {
+  const words = text.split(/[\s\-/]+/).filter((word) => /^\p{L}/u.test(word));
+  const initials = (chosen: readonly string[]): string => chosen.map((word) => word[0]!.toLowerCase()).join('');
+  return new Set([initials(words), initials(words.filter((word) => !/^\p{Ll}/u.test(word)))]);
+}

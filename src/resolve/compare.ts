@@ -1,0 +1,19 @@
+/** The name matcher alone: whether two names can be one thing's, from their letters and nothing else. */
+import type { EntityType } from '../../graph/model.js';
+import { comparePersons } from './compare-person.js';
+import { compareThings } from './compare-thing.js';
+import type { NameComparison } from './comparison.js';
+import { type ParsedName, parseName } from './names.js';
+
+export type { NameComparison, NameRelation } from './comparison.js';
+
+/** Symmetric in its names. */
+export function compareNames(type: EntityType, a: string, b: string): NameComparison {
+  return compareParsed(parseName(type, a), parseName(type, b));
+}
+
+/** Both of one type. */
+export function compareParsed(a: ParsedName, b: ParsedName): NameComparison {
+  const [x, y] = a.text <= b.text ? [a, b] : [b, a];
+  return x.type === 'person' ? comparePersons(x, y) : compareThings(x, y);
+}

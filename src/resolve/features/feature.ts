@@ -1,0 +1,17 @@
+/** One comparison of two units. */
+import type { Unit } from '../units.js';
+
+export interface Evidence {
+  /** A weight of evidence: above 0 for one thing, below for two. */
+  readonly weight: number;
+  readonly reason: string;
+}
+
+/** What the whole collection knows. */
+export interface Collection {
+  /** Canonical names that few documents hold. */
+  readonly rare: ReadonlySet<string>;
+}
+
+/** Null when it has nothing to say. Symmetric. */
+export type Feature = (a: Unit, b: Unit, collection: Collection) => Evidence | null;

@@ -1,0 +1,41 @@
+/** The names themselves; a weak name is worth less than half a reason, however equal. */
+import { compareParsed } from '../compare.js';
+import type { NameRelation } from '../comparison.js';
+import type { Unit } from '../units.js';
+import { aliasFeature } from './alias.js';
+import type { Evidence } from './feature.js';
+
+/** A name that is written out: alone enough above 1. */
+const FULL: Readonly<Record<NameRelation, number>> = {
+  equal: 2,
+  spelling: 1.5,
+  shorter: 0.5,
+  initials: 0.5,
+  acronym: 0.3,
+  near: 0.4,
+  part: 0.3,
+  other: -2,
+};
+const WEAK = 0.45;
+/** "Vladimir Vladimirovich Putin": first and last word stand in both. */
+const SAME_ENDS = 1.2;
+
+export function nameFeature(a: Unit, b: Unit): Evidence | null {
+  const { relation, score, verdict, reasons } = compareParsed(a.name, b.name);
+  const reason = relation === 'equal' ? sameName(a) : reasons.join('; ');
+  if (verdict === 'different') return aliasFeature(a, b) ? null : { weight: FULL.other, reason };
+  if (a.weak || b.weak) return { weight: Math.min(WEAK, FULL[relation]), reason };
+  if (relation === 'shorter' && a.type === 'person' && sameEnds(a, b)) return { weight: SAME_ENDS, reason };
+  if (relation === 'shorter' && score >= 0.85 && a.type === 'organisation') return { weight: SAME_ENDS, reason };
+  return { weight: FULL[relation], reason };
+}
+
+function sameName(unit: Unit): string {
+  return unit.weak ? 'same name, but many may bear it' : 'same full name';
+}
+
+function sameEnds(a: Unit, b: Unit): boolean {
+  const [x, y] = [a.name.words, b.name.words];
+  const joins = (p: (typeof x)[number] | undefined, q: typeof p): boolean => p !== undefined && p.key === q?.key;
+  return joins(x[0], y[0]) && joins(x.at(-1), y.at(-1));
+}

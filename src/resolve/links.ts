@@ -1,0 +1,75 @@
+/** What the machine thinks of the units: which are one, which must stay apart, and which a person should look at. */
+import type { Judgement } from '../model.js';
+import { candidatePairs, type Pair } from './candidates.js';
+import type { Collection } from './features/feature.js';
+import { judge, type Opinion } from './judge.js';
+import type { Unit } from './units.js';
+
+/** An opinion about two units, by index. */
+export interface Opined extends Opinion {
+  readonly a: number;
+  readonly b: number;
+}
+
+export interface Opinions {
+  readonly same: readonly Opined[];
+  readonly unsure: readonly Opined[];
+  readonly different: readonly Pair[];
+}
+
+export function opine(units: readonly Unit[], collection: Collection): Opinions {
+  const same: Opined[] = [];
+  const unsure: Opined[] = [];
+  const different: Pair[] = [];
+  for (const [a, b] of candidatePairs(units, collection.rare)) {
+    const opinion = judge(units[a]!, units[b]!, collection);
+    if (opinion.verdict === 'same') same.push({ a, b, ...opinion });
+    else if (opinion.verdict === 'unsure') unsure.push({ a, b, ...opinion });
+    else different.push([a, b]);
+  }
+  const doubted = ambiguous(units, same);
+  return {
+    same: same.filter((opinion) => !doubted.has(opinion)),
+    unsure: [...unsure, ...doubted.values()],
+    different,
+  };
+}
+
+/**
+ * A short name that fits several longer ones which do not fit each other points to none of them: "V. Petrov" beside
+ * "Viktor Petrov" and "Vasily Petrov".
+ */
+function ambiguous(units: readonly Unit[], same: readonly Opined[]): Map<Opined, Opined> {
+  const linked = new Set(same.map(({ a, b }) => `${a} ${b}`));
+  const longer = new Map<number, Opined[]>();
+  for (const opinion of same) {
+    const short = shorterOf(units, opinion);
+    if (short !== null) longer.set(short, [...(longer.get(short) ?? []), opinion]);
+  }
+  const doubted = new Map<Opined, Opined>();
+  for (const [short, opinions] of longer) {
+    const others = opinions.map(({ a, b }) => (a === short ? b : a)).sort((a, b) => a - b);
+    const clash = others
+      .flatMap((a, at) => others.slice(at + 1).map((b) => [a, b] as const))
+      .find(([a, b]) => !linked.has(`${a} ${b}`));
+    if (!clash) continue;
+    const reason = `could be ${clash
+      .map((index) => units[index]!.name.text)
+      .sort()
+      .join(' or ')}`;
+    for (const opinion of opinions)
+      doubted.set(opinion, { ...opinion, verdict: 'unsure', reasons: [reason, ...opinion.reasons] });
+  }
+  return doubted;
+}
+
+function shorterOf(units: readonly Unit[], { a, b }: Opined): number | null {
+  const [x, y] = [units[a]!.name.words.length, units[b]!.name.words.length];
+  return x === y ? null : x < y ? a : b;
+}
+
+/** As a judgement about the units' smallest chains. */
+export function toJudgement(units: readonly Unit[], { a, b, verdict, score, reasons }: Opined): Judgement {
+  const [x, y] = [units[a]!.id, units[b]!.id];
+  return { a: x < y ? x : y, b: x < y ? y : x, verdict, score, reasons, by: 'machine' };
+}

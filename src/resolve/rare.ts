@@ -1,0 +1,17 @@
+/** Names that few documents hold: to share them says something. */
+import type { Local } from './locals.js';
+
+/** Canonical names in at most two documents, or the square root of their number where that is more. */
+export function rareNames(locals: readonly Local[]): Set<string> {
+  const documents = new Map<string, Set<string>>();
+  const all = new Set<string>();
+  for (const { name, document } of locals) {
+    all.add(document);
+    if (!name) continue;
+    const own = documents.get(name.canonical);
+    if (own) own.add(document);
+    else documents.set(name.canonical, new Set([document]));
+  }
+  const few = Math.max(2, Math.floor(Math.sqrt(all.size)));
+  return new Set([...documents].filter(([, own]) => own.size <= few).map(([name]) => name));
+}

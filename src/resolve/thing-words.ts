@@ -1,0 +1,89 @@
+/**
+ * The words of an organisation's, a place's or an event's name: legal forms and joining words dropped, synonyms and
+ * plurals one, a country one word whatever its form.
+ */
+import type { EntityType } from '../../graph/model.js';
+import { countryAt } from './country-words.js';
+import type { NameWord } from './names.js';
+import { latinLetters, type RawWord } from './raw-words.js';
+import { skeleton } from './skeleton.js';
+import { ARTICLES, FUNCTION_WORDS, isGeneric, LEGAL_FORMS, SYNONYMS } from './words.js';
+
+const COMMON_FORM: ReadonlyMap<string, string> = new Map(
+  SYNONYMS.flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)),
+);
+/** "World War II": only after the first word, where they are no initials. */
+const NUMBERS: ReadonlyMap<string, string> = new Map(
+  ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].map((roman, at) => [roman, String(at + 1)]),
+);
+const ORDINALS: ReadonlyMap<string, string> = new Map(
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map((ordinal, at) => [
+    ordinal,
+    String(at + 1),
+  ]),
+);
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** Never empties a name: "The Who" keeps its words when all of them are joining words. */
+export function thingWords(type: EntityType, raw: readonly RawWord[]): NameWord[] {
+  const joined = joinInitials(raw);
+  const dropped = type === 'organisation' ? LEGAL_FORMS : NO_WORDS;
+  const content = withoutArticles(joined).filter(({ letters }) => !FUNCTION_WORDS.has(letters));
+  const distinct = content.filter(({ letters }) => !dropped.has(letters));
+  const chosen = distinct.length > 0 ? distinct : content.length > 0 ? content : joined;
+  return type === 'organisation' ? withCountries(chosen) : chosen.map((word, at) => thingWord(type, word, at));
+}
+
+/** "U.N." is one word. */
+function joinInitials(raw: readonly RawWord[]): RawWord[] {
+  const joined: RawWord[] = [];
+  let open = false;
+  for (const word of raw) {
+    const single = word.initial && /^[a-z]$/.test(word.letters);
+    const before = joined.at(-1);
+    if (single && open && before)
+      joined[joined.length - 1] = { ...before, letters: before.letters + word.letters, text: before.text + word.text };
+    else joined.push(word);
+    open = single;
+  }
+  return joined;
+}
+
+/** "Al-Qaeda", "Deir ez-Zor": the next word remembers the article. Its rarer forms are one only before a hyphen. */
+function withoutArticles(words: readonly RawWord[]): RawWord[] {
+  const isArticle = (word: RawWord | undefined): boolean =>
+    word !== undefined && (/^(?:al|el)$/.test(word.letters) || (word.hyphen && ARTICLES.has(word.letters)));
+  return words.flatMap((word, at) => {
+    if (isArticle(word) && at < words.length - 1) return [];
+    return isArticle(words[at - 1]) ? [{ ...word, article: true }] : [word];
+  });
+}
+
+function withCountries(words: readonly RawWord[]): NameWord[] {
+  const found: NameWord[] = [];
+  for (let at = 0; at < words.length;) {
+    const named = countryAt(words, at);
+    found.push(named ? countryWord(named.country) : thingWord('organisation', words[at]!, at));
+    at += named?.length ?? 1;
+  }
+  return found;
+}
+
+function countryWord(country: string): NameWord {
+  const letters = latinLetters(country);
+  return { letters, own: null, key: skeleton(letters), initial: false, article: false, generic: false, country };
+}
+
+function thingWord(type: EntityType, { letters, own, article }: RawWord, at: number): NameWord {
+  const common = own ? letters : (at > 0 && NUMBERS.get(letters)) || commonForm(type, letters);
+  const generic = isGeneric(common);
+  return { letters: common, own, key: skeleton(common), initial: false, article, generic, country: null };
+}
+
+function commonForm(type: EntityType, letters: string): string {
+  const ordinal = ORDINALS.get(letters) ?? /^([0-9]+)(?:st|nd|rd|th)$/.exec(letters)?.[1];
+  if (ordinal !== undefined) return ordinal;
+  const plural = type === 'organisation' && /[^siu]s$/.test(letters) && letters.length > 4;
+  const singular = plural ? letters.replace(/ies$|s$/, (end) => (end === 'ies' ? 'y' : '')) : letters;
+  return COMMON_FORM.get(letters) ?? COMMON_FORM.get(singular) ?? singular;
+}

@@ -1,0 +1,99 @@
+/**
+ * What is one thing beyond doubt: chains of one full name. Comparing units instead of chains keeps the work close to
+ * the number of distinct names; a unit's chains hang on its smallest by "same full name".
+ */
+import type { EntityType } from '../../graph/model.js';
+import { parts } from './disjoint.js';
+import type { Local } from './locals.js';
+import type { ParsedName } from './names.js';
+
+export interface Unit {
+  /** The smallest chain id in it. */
+  readonly id: string;
+  readonly type: EntityType;
+  /** Sorted by id. */
+  readonly locals: readonly Local[];
+  readonly name: ParsedName;
+  readonly listed: boolean;
+  readonly weak: boolean;
+  /** The other names its chains bear, by canonical form, each with the documents that say so. */
+  readonly aliases: ReadonlyMap<string, { readonly name: ParsedName; readonly documents: number }>;
+  readonly documents: ReadonlySet<string>;
+  readonly facts: ReadonlySet<string>;
+  readonly company: ReadonlySet<string>;
+}
+
+/** Of named chains; those in `apart` stand alone, since a person has judged them. Sorted by id. */
+export function toUnits(locals: readonly Local[], apart: ReadonlySet<string>): Unit[] {
+  const named = locals.filter((local) => local.name !== null);
+  const alone = named.filter((local) => local.weak || apart.has(local.id)).map((local) => [local]);
+  const groups = groupBy(
+    named.filter((local) => !local.weak && !apart.has(local.id)),
+    (local) => `${kindOf(local.type)} ${local.name!.canonical}`,
+  );
+  const units = [...alone, ...[...groups.values()].flatMap(splitByType).flatMap(splitHomonyms)].map(toUnit);
+  return units.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A country is a place in one document and an organisation in the next. */
+function kindOf(type: EntityType): string {
+  return type === 'organisation' || type === 'place' ? 'body' : type;
+}
+
+/** A place and an organisation of one name are one thing only when that name is a state's or a town's. */
+function splitByType(group: readonly Local[]): (readonly Local[])[] {
+  const isGoverned = (local: Local): boolean =>
+    local.listed || local.chain.subtypes.some((subtype) => /^(?:country|state|city|capital|territory)$/.test(subtype));
+  if (group.some(isGoverned)) return [group];
+  return [...groupBy(group, (local) => local.type).values()];
+}
+
+/**
+ * Bearers of one full name whose documents give them different posts and not one acquaintance in common are kept
+ * apart here, for the judge to look at. Who has no post goes with the most.
+ */
+function splitHomonyms(group: readonly Local[]): (readonly Local[])[] {
+  if (group[0]!.type !== 'person') return [group];
+  const placed = group.filter((local) => local.facts.size > 0);
+  const circles = parts(placed, (local) => [...local.facts, ...local.company]);
+  if (circles.length < 2) return [group];
+  const [main, ...others] = circles.sort((a, b) => b.length - a.length || (a[0]!.id < b[0]!.id ? -1 : 1));
+  return [[...main!, ...group.filter((local) => local.facts.size === 0)], ...others];
+}
+
+function toUnit(group: readonly Local[]): Unit {
+  const locals = [...group].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const first = locals[0]!;
+  return {
+    id: first.id,
+    type: locals.find((local) => local.type === 'place')?.type ?? first.type,
+    locals,
+    name: first.name!,
+    listed: locals.some((local) => local.listed),
+    weak: first.weak,
+    aliases: aliasesOf(locals),
+    documents: new Set(locals.map((local) => local.document)),
+    facts: new Set(locals.flatMap((local) => [...local.facts])),
+    company: new Set(locals.flatMap((local) => [...local.company])),
+  };
+}
+
+function aliasesOf(locals: readonly Local[]): Map<string, { name: ParsedName; documents: number }> {
+  const aliases = new Map<string, { name: ParsedName; documents: number }>();
+  for (const local of locals)
+    for (const name of local.aliases) {
+      if (name.words.length === 0 || name.canonical === local.name!.canonical) continue;
+      aliases.set(name.canonical, { name, documents: (aliases.get(name.canonical)?.documents ?? 0) + 1 });
+    }
+  return aliases;
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,147 @@
+/** The words inside names that carry little or no identity, by kind, as data. All lower-case Latin letters. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Before a person's name; dropped. */
+export const HONORIFICS = words(`
+  mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess sheikh shaykh sheik shaikh cheikh
+  sayyid sayed sayyed seyyed syed hajj haj hajji haji al-hajj mullah mulla mawlawi maulvi maulana mawlana molla qari
+  ayatollah hojjatoleslam imam mufti ustad ustadh rabbi reverend rev pope archbishop bishop cardinal patriarch metropolitan
+  king queen prince princess emir sultan shah emperor empress tsar czar
+  president premier chancellor minister senator sen congressman congresswoman representative rep governor gov mayor
+  ambassador judge justice secretary chairman general gen lieutenant lt colonel col major maj captain capt commander cmdr
+  brigadier brig admiral adm marshal sergeant sgt corporal private engineer eng comrade hafiz
+  herr frau monsieur madame mme mlle don dona senor senora`);
+
+/** After a person's name: kept apart, since father and son differ by it alone. */
+export const SUFFIXES: ReadonlyMap<string, string> = new Map([
+  ['jr', 'jr'],
+  ['junior', 'jr'],
+  ['sr', 'sr'],
+  ['senior', 'sr'],
+  ['ii', '2'],
+  ['iii', '3'],
+  ['iv', '4'],
+  ['2nd', '2'],
+  ['3rd', '3'],
+]);
+
+/** Inside a person's name; dropped, since some spell the name without them. */
+export const PARTICLES = words(`
+  al el ul ur ud us ush as ash at ar an az ad bin ibn ben bint binti binte bte ould wuld walad ait
+  de del della dela la las los di da do dos das du des le van von der den ten ter zu zur und y e i bar son of the`);
+
+/** The Arabic article as it is romanised before each letter. */
+export const ARTICLES = words('al el ul ur ar er as es us ash esh ush an en ad ed ud at et ut az ez');
+
+/** Legal forms: an organisation is the same with and without them. */
+export const LEGAL_FORMS = words(`
+  inc incorporated corp corporation co company ltd limited llc llp lp plc pte pty pvt private gmbh mbh ag kg ohg sa sas
+  sarl srl spa nv bv ab oy oyj as asa aps kft zrt doo ad jsc ojsc pjsc cjsc zao oao ooo pao ao tov tzov pat prat too
+  sdn bhd fze fzco fzc fzllc wll saoc saog est establishment cv ltda limitada cia spol sro sp zoo eood ead ood
+  anonymous obshchestvo ogranichennoi ogranichennoy otvetstvennostyu aktsionernoe aktsionernoye otkrytoe zakrytoe
+  publichnoe sociedad anonima capital variable joint stock public closed open liability holding holdings sirketi
+  anonim stic tic san limitid dmcc fz jlt pjs kk eirl sal sapi rl ca pllc offshore yayasan pt tnhh
+  sherkat sahami khass tovarystvo obmezhenoyu vidpovidalnistyu companies`);
+
+/** Joining words, never compared; and "affairs", which some name a ministry with and some without. */
+export const FUNCTION_WORDS = words(
+  'the a an of for and in on to by with from de del des der die das und et e y affairs',
+);
+
+/**
+ * What bodies are called by kind: alone they identify nothing without a second reason ("Ministry of Defence"), and a
+ * body of a body is another one ("Hamas Political Bureau").
+ */
+const BODY_WORDS = words(`
+  ministry minister department bureau office agency authority administration government cabinet parliament assembly
+  congress senate council committee commission board court tribunal prosecutor police army military armed force navy
+  air guard corps brigade battalion regiment division command headquarters staff intelligence security border customs
+  branch wing bloc faction delegation mission embassy consulate secretariat presidency youth union
+  foreign interior defence justice finance economy education health culture energy labour agriculture transport
+  supreme constitutional high state national federal republic republican people public popular royal central general
+  main regional local city provincial united political
+  democratic socialist communist liberal conservative progressive islamic muslim christian jewish arab
+  resistance liberation freedom revolutionary revolution independence
+  party movement front organisation group association society foundation charity establishment league alliance coalition network institute
+  institution university college academy school centre faculty library museum hospital affair home treasury interior`);
+
+/** What firms are called by trade: a firm is the same with and without them. */
+const TRADE_WORDS = words(`
+  bank banking insurance investment fund trust exchange capital trading commercial commerce industry manufacturing
+  production product construction engineering technology technical system solution electronic electric electrical power
+  oil gas petroleum petrochemical chemical mining steel metal shipping maritime line logistic cargo freight
+  airlines aviation aerospace aircraft import export enterprise business consulting consultant development research
+  science scientific study design project management marketing sale supply equipment part machinery tool food agro
+  agricultural farm textile pharmaceutical medical media press news television tv radio broadcasting publishing
+  communication telecommunication telecom real estate property hotel resort travel tour tourism restaurant club store
+  shop market supermarket factory plant complex work workshop service world global international
+  comercializadora comercial comercio inversiones inversora inmobiliaria constructora distribuidora servicio
+  empresa compania industria agropecuaria agricola ganadera transporte exportadora importadora importacion exportacion
+  gasolinera consultoria asesoria asociado promotora operadora producto hacienda centro almacen administradora
+  corporacion fundacion asociacion`);
+
+export function isGeneric(word: string): boolean {
+  return BODY_WORDS.has(word) || TRADE_WORDS.has(word);
+}
+
+export function isTrade(word: string): boolean {
+  return TRADE_WORDS.has(word);
+}
+
+/** Different words for one thing in organisations' names; the first is the common form. */
+export const SYNONYMS: readonly (readonly string[])[] = [
+  ['defence', 'defense'],
+  ['organisation', 'organization', 'organisations', 'organizations', 'org'],
+  ['centre', 'center'],
+  ['labour', 'labor'],
+  ['interior', 'internal'],
+  ['foreign', 'external', 'exterior'],
+  ['ministry', 'min', 'ministerstvo', 'vezarat', 'wizarat'],
+  ['department', 'dept'],
+  ['university', 'univ'],
+  ['international', 'intl', 'internacional', 'beynolmelali'],
+  ['national', 'nacional', 'natl', 'melli'],
+  ['association', 'assoc', 'assn'],
+  ['brothers', 'bros'],
+  ['manufacturing', 'mfg'],
+  ['technology', 'technologies', 'tech'],
+  ['industry', 'industries', 'ind', 'industrial'],
+  ['enterprise', 'enterprises'],
+  ['service', 'services'],
+  ['investment', 'investments'],
+  ['development', 'dev'],
+  ['group', 'grupo', 'gruppa'],
+  ['trading', 'trade'],
+  ['engineering', 'eng', 'engrg'],
+  ['airlines', 'airline', 'airways'],
+  ['charity', 'charitable'],
+  ['import', 'imp'],
+  ['export', 'exp'],
+  ['production', 'productive'],
+  ['maritime', 'marine'],
+  ['economic', 'economy'],
+  ['committee', 'cttee'],
+  ['government', 'govt', 'gov'],
+  ['saint', 'st', 'sankt'],
+  ['mount', 'mt'],
+  ['fort', 'ft'],
+];
+
+/** Words that a name lives on without: "Hamas movement", "Wagner Group". */
+export const SHEDDABLE_WORDS = words(
+  'movement group organisation network party faction militia company society association foundation charity establishment',
+);
+
+/** Happenings that come again: without a year or a number the name means one of many. */
+export const RECURRING_WORDS = words(`
+  election elections referendum vote summit conference congress session assembly meeting talks games olympics cup
+  championship championships tournament league final finals festival fair expo exhibition forum marathon race prix
+  awards award anniversary day week census budget primary primaries inauguration convention`);
+
+/** Words that set one place apart from its neighbour of the same name. */
+export const PLACE_QUALIFIERS = words(`
+  north northern south southern east eastern west western central upper lower new old greater inner outer
+  city town village strip bank province region district county state republic island islands river lake sea ocean gulf
+  bay valley mountain mountains mount desert peninsula port airport camp street square avenue road bridge university
+  governorate oblast krai prefecture canton municipality territory`);
