@@ -28,26 +28,36 @@ const HOSTILE = new Set(['attacks', 'invades', 'protests-against', 'sanctions', 
 const SCENE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside']);
 
 export function nominalDrafts(context: Context, propositions: readonly Proposition[]): Draft[] {
-  const lenders = lightSubjects(propositions);
+  const loans = lightVerbLoans(propositions);
   return context.tree.tokens.flatMap((token, index) => {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return [];
     const frames = FRAMES_OF.get(context.tree.lemma(index)) ?? [];
     const fillers = fillersOf(context, index);
-    const parties = frames.flatMap((frame) => partyDrafts(context, index, frame, fillers, lenders.get(index) ?? []));
+    const { subjects, rest } = loans.get(index) ?? NO_LOAN;
+    const parties = frames.flatMap((frame) => partyDrafts(context, index, frame, [...fillers, ...rest], subjects));
     return [...parties, ...eventDrafts(context, index, frames, fillers)];
   });
 }
 
-/** Event noun → subjects of the light verb that it is the object of. */
-function lightSubjects(propositions: readonly Proposition[]): Map<number, readonly number[]> {
-  const lenders = new Map<number, readonly number[]>();
-  for (const proposition of propositions) {
-    const lend = (noun: number): unknown => lenders.set(noun, proposition.subjects);
-    if (LIGHT_VERBS.has(proposition.lemma)) proposition.objects.forEach(lend);
-    for (const { token, preposition } of proposition.obliques)
-      if (LIGHT_VERBS.has(`${proposition.lemma} ${preposition}`)) lend(token);
+/** What a light verb lends to its noun: "Chad launched a raid … on Goma" gives the raid who and on whom. */
+interface Loan {
+  readonly subjects: readonly number[];
+  readonly rest: readonly Filler[];
+}
+
+const NO_LOAN: Loan = { subjects: [], rest: [] };
+
+function lightVerbLoans(propositions: readonly Proposition[]): Map<number, Loan> {
+  const loans = new Map<number, Loan>();
+  for (const { lemma, subjects, objects, obliques } of propositions) {
+    const viaPreposition = obliques.filter(({ preposition }) => LIGHT_VERBS.has(`${lemma} ${preposition}`));
+    const nouns = [...(LIGHT_VERBS.has(lemma) ? objects : []), ...viaPreposition.map(({ token }) => token)];
+    for (const noun of nouns) {
+      const rest = obliques.filter(({ token }) => token !== noun);
+      loans.set(noun, { subjects, rest: rest.map(({ token, preposition }) => ({ token, slot: preposition })) });
+    }
   }
-  return lenders;
+  return loans;
 }
 
 function fillersOf(context: Context, noun: number): Filler[] {

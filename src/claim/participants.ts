@@ -93,7 +93,10 @@ const TIMES = new Set([
 ]);
 
 /** Prepositions by which a noun belongs to what follows: "the ports of Yemen". */
-const BELONGING = new Set(['of', 'in', 'at', 'for', 'from']);
+const BELONGING: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for', 'from']);
+
+/** Of these only "of" tells the owner of what is itself a participant. */
+const NARROW: ReadonlySet<string> = new Set(['of']);
 
 export class Participants {
   private readonly byHead: ReadonlyMap<number, number>;
@@ -118,7 +121,7 @@ export class Participants {
   /** Who takes part as this argument; owners distributed; empty when nobody can be told. */
   of(token: number): Participant[] {
     const own = this.at(token);
-    if (own !== null) return [{ mention: own, through: null, tie: '' }];
+    if (own !== null) return [{ mention: own, through: null, tie: '' }, ...this.beyond(token, own)];
     if (MEASURES.has(this.tree.lemma(token))) return this.measured(token);
     if (!this.tree.isNoun(token) || TIMES.has(this.tree.lemma(token))) return [];
     return this.owners(token);
@@ -132,14 +135,33 @@ export class Participants {
   private nameBeside(token: number): number | null {
     if (!this.tree.isNoun(token)) return null;
     for (const child of this.tree.children(token)) {
-      const beside =
-        this.tree.is(child, 'appos', 'flat') ||
-        (this.tree.is(child, 'nmod', 'nmod:desc', 'nmod:unmarked') &&
-          child > token &&
-          this.tree.preposition(child) === '' &&
-          !this.tree.is(child, 'nmod:poss'));
-      const mention = beside ? this.byHead.get(child) : undefined;
+      const mention = this.isBeside(token, child) ? this.byHead.get(child) : undefined;
       if (mention !== undefined && this.isNameFor(token, mention)) return mention;
+    }
+    return this.strayedApposition(token);
+  }
+
+  private isBeside(token: number, child: number): boolean {
+    if (this.tree.is(child, 'appos', 'flat')) return true;
+    if (!this.tree.is(child, 'nmod', 'nmod:desc', 'nmod:unmarked') || this.tree.is(child, 'nmod:poss')) return false;
+    return child > token && this.tree.preposition(child) === '';
+  }
+
+  /** "the president of the society, Paul Smith": a person set beside a body describes whom the body belongs to. */
+  private strayedApposition(token: number): number | null {
+    for (const body of this.tree.childrenBy(token, 'nmod')) {
+      if (this.tree.preposition(body) !== 'of') continue;
+      const of = this.byHead.get(body);
+      if (of === undefined || this.mentions[of]!.type === 'person') continue;
+      for (const child of this.tree.childrenBy(body, 'appos', 'flat')) {
+        const mention = this.byHead.get(child);
+        if (
+          mention !== undefined &&
+          this.mentions[mention]!.kind === 'name' &&
+          this.mentions[mention]!.type === 'person'
+        )
+          return mention;
+      }
     }
     return null;
   }
@@ -153,6 +175,23 @@ export class Participants {
     return first === noun + 1 && own !== undefined && this.mentions[own]!.type === type;
   }
 
+  /**
+   * Whom an argument reaches besides itself: "the navies of China and India" act for both; through an unnamed "government
+   * of Anna Berg" or "Iranian ships" a verb reaches the named owner.
+   */
+  private beyond(token: number, own: number): Participant[] {
+    const { kind, stands } = this.mentions[own]!;
+    if (kind !== 'nominal' || this.mentions[own]!.head !== token) return [];
+    const owners = this.owners(token, NARROW);
+    if (stands !== undefined) return owners.slice(1).map(({ mention }) => ({ mention, through: null, tie: '' }));
+    return owners.filter(({ mention }) => this.isNamed(mention) && this.chainOf[mention] !== this.chainOf[own]);
+  }
+
+  private isNamed(mention: number): boolean {
+    const { kind, stands } = this.mentions[mention]!;
+    return kind === 'name' || stands !== undefined;
+  }
+
   /** Whom a measure counts: "hundreds of fighters". */
   private measured(token: number): Participant[] {
     return this.tree
@@ -162,9 +201,9 @@ export class Participants {
   }
 
   /** The nearest owner: a possessor, else a demonym, else what "of" or "in" names. */
-  private owners(token: number): Participant[] {
+  private owners(token: number, ties: ReadonlySet<string> = BELONGING): Participant[] {
     const tied = this.tree.children(token).flatMap((child) => {
-      const tie = this.tieOf(child);
+      const tie = this.tieOf(child, ties);
       const mention = tie === null ? null : this.at(child);
       return tie === null || mention === null ? [] : [{ child, tie }];
     });
@@ -176,9 +215,9 @@ export class Participants {
     });
   }
 
-  private tieOf(child: number): string | null {
+  private tieOf(child: number, ties: ReadonlySet<string>): string | null {
     if (this.tree.is(child, 'nmod:poss', 'amod')) return 'of';
     const preposition = this.tree.preposition(child);
-    return this.tree.is(child, 'nmod') && BELONGING.has(preposition) ? preposition : null;
+    return this.tree.is(child, 'nmod') && ties.has(preposition) ? preposition : null;
   }
 }

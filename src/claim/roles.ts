@@ -25,6 +25,10 @@ const ROLE_PREPOSITIONS = new Set(['of', 'to', 'for', 'at', 'in', 'with', 'from'
 /** "minister of Estonia in Munich": where somebody is, once the office is told. */
 const INCIDENTAL = new Set(['in', 'at', 'from', 'on', 'with']);
 
+/** How many words before its noun a title begins at most, and how many it has. */
+const TITLE_REACH = 3;
+const MAX_TITLE = 4;
+
 const NOT_IN_CHARGE = new Set([
   'vice',
   'deputy',
@@ -100,8 +104,18 @@ function appositions(context: Context): Holding[] {
       hasComma(context, above, child)
     )
       return [{ role: above, holder: child, rule: 'apposition', anchor: null }];
-    return [];
+    const strayed = strayedRole(context, above, child);
+    return strayed === null ? [] : [{ role: strayed, holder: child, rule: 'apposition', anchor: null }];
   });
+}
+
+/** "the president of the society, Paul Smith", where the tree hangs the person on the society. */
+function strayedRole(context: Context, body: number, name: number): number | null {
+  const { tree, participants } = context;
+  const role = tree.head(body);
+  if (role < 0 || !tree.is(body, 'nmod') || tree.preposition(body) !== 'of' || !isRoleNoun(context, role)) return null;
+  const holder = participants.at(name);
+  return holder !== null && holder === participants.at(role) ? role : null;
 }
 
 function copulas(context: Context, propositions: readonly Proposition[]): Holding[] {
@@ -179,18 +193,14 @@ function draftsOf(context: Context, holding: Holding): Draft[] {
   const { tree } = context;
   const holder = mentionOf(context, holding.holder);
   if (holder === null) return [];
-  const words = titleWords(context, holding.role);
+  const title = titleTokens(context, holding.role);
+  const words = title.map((token) => tree.at(token).form.toLowerCase());
   const domains = domainsOf(context, holding);
   const proper = domains.filter(({ preposition }) => !INCIDENTAL.has(preposition));
   return (proper.length > 0 ? proper : domains).flatMap(({ token, preposition }) => {
     const domain = mentionOf(context, token);
     if (domain === null) return [];
-    const relation = relationOf(
-      context,
-      [...words.slice(0, -1), lemmaOf(context, holding.role, words)],
-      domain,
-      preposition,
-    );
+    const relation = relationOf(context, lemmasOf(context, holding.role, title), domain, preposition);
     if (relation === null || !mayHold(context, holder, relation)) return [];
     const draft: Draft = {
       relation,
@@ -199,7 +209,7 @@ function draftsOf(context: Context, holding: Holding): Draft[] {
       object: domain,
       subjectToken: holding.holder,
       objectToken: token,
-      predicate: [holding.role],
+      predicate: title,
       anchor: holding.anchor ?? holding.role,
       presupposed: holding.anchor === null,
       rule: `role-${holding.rule}`,
@@ -211,10 +221,9 @@ function draftsOf(context: Context, holding: Holding): Draft[] {
   });
 }
 
-/** The singular of the last word of a title: "their parents". */
-function lemmaOf({ tree }: Context, role: number, words: readonly string[]): string {
-  const last = words.at(-1)!;
-  return last === tree.at(role).form.toLowerCase() ? tree.lemma(role) : last;
+/** The words of a title with its noun in the singular: "their parents" are a parent each. */
+function lemmasOf({ tree }: Context, role: number, title: readonly number[]): string[] {
+  return title.map((token) => (token === role ? tree.lemma(token) : tree.at(token).form.toLowerCase()));
 }
 
 /** Offices are held by persons; a place or body can only be a part, a member, an ally or a capital. */
@@ -235,24 +244,22 @@ function relationOf(context: Context, words: readonly string[], domain: number, 
     : relation;
 }
 
-/** "deputy foreign minister": the role noun with its describing words, demonyms and names left out. */
-function titleWords(context: Context, role: number): string[] {
-  const { tree, participants } = context;
-  const own = tree
+/**
+ * "deputy foreign minister", "secretary of state": the tokens of a title, in text order, demonyms and names left out.
+ */
+function titleTokens(context: Context, role: number): number[] {
+  const { tree } = context;
+  const before = tree
     .childrenBy(role, 'amod', 'compound', 'nmod:desc')
-    .filter(
-      (child) => child < role && role - child <= 3 && participants.at(child) === null && tree.at(child).upos !== 'NUM',
-    )
-    .filter(
-      (child) =>
-        !context.annotation.names.some((name) => name.first <= child && child < name.last && name.type !== 'other'),
-    );
+    .filter((child) => child < role && role - child <= TITLE_REACH && isTitleWord(context, child));
   const portfolio = tree.childrenBy(role, 'nmod').find((child) => isPortfolio(context, child));
-  const ofState = portfolio === undefined ? [] : ['of', tree.at(portfolio).form.toLowerCase()];
-  return [...[...own, role].sort((a, b) => a - b).map((token) => tree.at(token).form.toLowerCase()), ...ofState].slice(
-    0,
-    4,
-  );
+  const after = portfolio === undefined ? [] : [...tree.caseWords(portfolio), portfolio];
+  return [...before, role, ...after].sort((a, b) => a - b).slice(-MAX_TITLE);
+}
+
+function isTitleWord({ tree, participants, annotation }: Context, token: number): boolean {
+  if (participants.at(token) !== null || tree.at(token).upos === 'NUM') return false;
+  return !annotation.names.some((name) => name.first <= token && token < name.last && name.type !== 'other');
 }
 
 /** "of state": a bare noun that belongs to the title. */

@@ -122,7 +122,7 @@ function isNegated(tree: Tree, token: number): boolean {
       return form !== 'no' || tree.is(child, 'advmod', 'det');
     if (!tree.is(child, 'obj', 'nsubj', 'obl')) return false;
     return (
-      tree.childrenBy(child, 'det').some((det) => NEGATIVE_DETERMINERS.has(tree.lemma(det))) ||
+      tree.childrenBy(child, 'det', 'cc:preconj').some((det) => NEGATIVE_DETERMINERS.has(tree.lemma(det))) ||
       ['nobody', 'nothing', 'none'].includes(tree.lemma(child))
     );
   });

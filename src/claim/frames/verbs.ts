@@ -586,7 +586,7 @@ export const VERB_FRAMES: readonly Frame[] = [
   frame(
     'join',
     'joins',
-    ['join', 'enter', 'enlist in', 'sign up with', 'become member of', 'accede'],
+    ['join', 'enlist in', 'sign up with', 'become member of', 'accede'],
     'join.01',
     'Finland joined NATO.',
     ['Finland', 'NATO'],
@@ -969,6 +969,7 @@ export const VERB_FRAMES: readonly Frame[] = [
     'travel',
     'travels-to',
     [
+      'enter',
       'travel to',
       'go to',
       'fly to',
