@@ -1,0 +1,131 @@
+/** The whole program on the example reports, in this process; needs the model and the built viewer. */
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { check } from '../../../graph/check.js';
+import { fromJson } from '../../../graph/formats/json.js';
+import type { GraphEdge, KnowledgeGraph } from '../../../graph/model.js';
+import { run } from '../../../src/cli/program.js';
+import { capturedShell, emptyFolder } from './captured-shell.js';
+
+const EXAMPLES = join(import.meta.dirname, '../../../examples/moscow-2024');
+
+let folder: string;
+let graph: KnowledgeGraph;
+
+const footnote = async (...words: string[]) => {
+  const shell = capturedShell({ folder });
+  const code = await run(words, shell);
+  return { code, out: shell.stdout(), err: shell.stderr() };
+};
+
+const graphIn = (out: string): KnowledgeGraph => fromJson(readFileSync(join(folder, out, 'graph.json'), 'utf8'));
+const hash = (out: string): string => createHash('sha256').update(readFileSync(join(folder, out, 'graph.json'))).digest('hex'); // prettier-ignore
+
+beforeAll(async () => {
+  folder = emptyFolder();
+  cpSync(EXAMPLES, join(folder, 'docs'), { recursive: true });
+  const { code, err } = await footnote('build', 'docs', '--out', 'out');
+  expect(err).toMatch(/documents +10 of 10 files read/);
+  expect(code).toBe(0);
+  graph = graphIn('out');
+});
+
+/** "Bogdanov invited Hamas": labels may be longer names. */
+function edgeBetween(subject: string, label: RegExp, object: string): GraphEdge | undefined {
+  const labels = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes.label]));
+  return graph.edges.find(
+    ({ source, target, attributes }) =>
+      labels.get(source)?.includes(subject) && label.test(attributes.label) && labels.get(target)?.includes(object),
+  );
+}
+
+describe('footnote build', () => {
+  it('writes three files and nothing else', () => {
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['graph.gexf', 'graph.html', 'graph.json']);
+  });
+
+  it('gives a sound graph whose every quote stands', () => {
+    const texts = new Map(graph.attributes.documents.map(({ id, text }) => [id, text!]));
+    const evidence = graph.edges.flatMap(({ attributes }) => attributes.evidence);
+    expect(check(graph)).toEqual([]);
+    expect(evidence.length).toBeGreaterThan(20);
+    for (const { document, start, end, quote } of evidence) expect(texts.get(document)!.slice(start, end)).toBe(quote);
+  });
+
+  it('reads who invited whom, and who led which delegation', () => {
+    expect(edgeBetween('Bogdanov', /invit/, 'faction')).toBeDefined();
+    expect(edgeBetween('Marz', /lea|head|le/, 'Hamas')).toBeDefined();
+  });
+
+  it('knows the syndicated report for a copy', () => {
+    const copies = graph.attributes.documents.filter(({ copyOf }) => copyOf !== undefined);
+    expect(copies.map(({ path }) => path)).toEqual(['2024-02-17-harbour-courier.txt']);
+  });
+
+  it('gives the same bytes in any order, from files of other names', async () => {
+    const names = readdirSync(join(folder, 'docs')).sort().reverse();
+    await footnote('build', ...names.map((name) => join('docs', name)), '--out', 'again');
+    expect(hash('again')).toBe(hash('out'));
+  });
+
+  it('does not read what it wrote itself', async () => {
+    await footnote('build', 'docs', '--out', 'docs');
+    const { err } = await footnote('build', 'docs', '--out', 'docs');
+    expect(err).toMatch(/10 of 10 files read/);
+    expect(hash('docs')).toBe(hash('out'));
+    for (const name of ['graph.json', 'graph.gexf', 'graph.html']) rmSync(join(folder, 'docs', name));
+  });
+
+  it('leaves texts out when asked, and then verify wants the folder', async () => {
+    await footnote('build', 'docs', '--out', 'bare', '--no-text');
+    expect(graphIn('bare').attributes.documents.every(({ text }) => text === undefined)).toBe(true);
+    expect((await footnote('verify', 'bare')).out).toContain('10 without text');
+    const { code, out } = await footnote('verify', 'bare', 'docs');
+    expect(out).toMatch(/(\d+) of \1 quotes checked: all stand/);
+    expect(code).toBe(0);
+  });
+
+  it('goes on when files cannot be read, and says which', async () => {
+    writeFileSync(join(folder, 'docs', 'empty.txt'), '');
+    writeFileSync(join(folder, 'docs', 'picture.png'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13));
+    renameSync(join(folder, 'docs', '2024-03-01-cedar-daily.txt'), join(folder, 'docs', 'cedar.txt'));
+    cpSync(join(folder, 'docs', 'cedar.txt'), join(folder, 'docs', 'cedar-again.txt'));
+    const { code, err } = await footnote('build', 'docs', '--out', 'mixed');
+    expect(code).toBe(0);
+    expect(err).toMatch(/documents +11 of 13 files read, 2 failed, 1 duplicate, 1 near-copy/);
+    expect(err).toContain('read.empty  empty.txt');
+  });
+
+  it('ends with 1 when nothing could be read', async () => {
+    writeFileSync(join(folder, 'nothing.txt'), '');
+    const { code, err } = await footnote('build', 'nothing.txt', '--out', 'none');
+    expect(err).toMatch(/0 of 1 file read, 1 failed/);
+    expect(code).toBe(1);
+  });
+
+  it('writes nothing when it is interrupted', async () => {
+    const shell = capturedShell({ folder });
+    const ended = run(['build', 'docs', '--out', 'broken-off'], shell);
+    shell.interrupt();
+    expect(await ended).toBe(130);
+    expect(existsSync(join(folder, 'broken-off'))).toBe(false);
+  });
+});
+
+describe('footnote read', () => {
+  it('prints one reading a line', async () => {
+    const { code, out } = await footnote('read', join('docs', '2024-02-29-northern-telegraph.txt'));
+    const readings = out.trimEnd().split('\n').map((line) => JSON.parse(line) as { document: { paths: string[] } }); // prettier-ignore
+    expect(readings.map(({ document }) => document.paths)).toEqual([['2024-02-29-northern-telegraph.txt']]);
+    expect(code).toBe(0);
+  });
+
+  it('lays a reading out for a person', async () => {
+    const { out } = await footnote('read', '--show', join('docs', '2024-02-29-northern-telegraph.txt'));
+    expect(out).toContain('== 2024-02-29-northern-telegraph.txt');
+    expect(out).toMatch(/# 0 \[\d+, \d+\)/);
+    expect(out).toMatch(/\[positive, asserted.*\]\n {4}\d+-\d+ /);
+  });
+});
