@@ -13,7 +13,7 @@ import { VERB_FRAMES } from './frames/verbs.js';
 import { nominalDrafts } from './nominal.js';
 import { findPropositions } from './propositions.js';
 import { roleDrafts } from './roles.js';
-import { statusOf } from './status.js';
+import { type Status, statusOf } from './status.js';
 import { structureDrafts } from './structure.js';
 import { verbalDrafts } from './verbal.js';
 
@@ -41,15 +41,20 @@ function joinsTwo({ participants, chains }: Context, draft: Draft): boolean {
   return chains[from]!.named || chains[to]!.named || familyOf(draft.relation) !== 'open';
 }
 
+const PRESUPPOSED: Status = { polarity: 'positive', modality: 'asserted', because: [] };
+
 function toClaim(context: Context, draft: Draft): Claim {
   const { document, tree, mentions } = context;
   const subject = endSpan(context, draft.subjectToken, draft.subject);
   const object = endSpan(context, draft.objectToken, draft.object);
   const predicate = tree.span(draft.predicate);
-  const quote = quoteSpan(tree, subject, draft.predicate, object);
-  const status = draft.presupposed
-    ? { polarity: 'positive' as const, modality: 'asserted' as const }
-    : statusOf(tree, draft.anchor);
+  const status = draft.presupposed ? PRESUPPOSED : statusOf(tree, draft.anchor);
+  const quote = quoteSpan(
+    tree,
+    [subject, object],
+    draft.predicate,
+    status.because.map(({ token }) => token),
+  );
   const type = relationType(draft.relation);
   const attribution = draft.presupposed
     ? []

@@ -9,12 +9,24 @@ const STATUS_WORDS = ['aux', 'cop', 'advmod', 'compound:prt', 'mark'] as const;
 /** How many words away they may stand. */
 const NEAR = 3;
 
-/** The quote's span: UTF-16, half-open. `subject` and `object` are the words by which the ends take part. */
-export function quoteSpan(tree: Tree, subject: Span, predicate: readonly number[], object: Span): Span {
-  const status = predicate.flatMap((token) =>
+/** How far from the rest a status word may stand and still be quoted with it, in words. */
+const REACH = 30;
+
+/**
+ * The quote's span: UTF-16, half-open. `ends` are the words by which subject and object take part; `status` the tokens
+ * that deny or weaken the predicate, which a reader of the quote alone must see.
+ */
+export function quoteSpan(
+  tree: Tree,
+  ends: readonly Span[],
+  predicate: readonly number[],
+  status: readonly number[],
+): Span {
+  const own = predicate.flatMap((token) =>
     tree.childrenBy(token, ...STATUS_WORDS).filter((child) => Math.abs(child - token) <= NEAR),
   );
-  const span = cover([subject, object, tree.span([...predicate, ...status])]);
+  const near = status.filter((token) => Math.abs(token - predicate[0]!) <= REACH);
+  const span = cover([...ends, tree.span([...predicate, ...own, ...near])]);
   const before = tree.tokens[tree.indexAt(span.start) - 1];
   const opens = before?.upos === 'DET' && before.sentence === tree.at(predicate[0]!).sentence;
   return opens ? { start: before.start, end: span.end } : span;

@@ -10,8 +10,15 @@ import type { Tree } from '../tree.js';
 export interface Status {
   readonly polarity: Polarity;
   readonly modality: Modality;
-  /** What decided, from the inside out, for `footnote explain`. */
-  readonly because: readonly string[];
+  /** What decided, from the inside out. */
+  readonly because: readonly StatusReason[];
+}
+
+/** A word that makes a predicate denied, planned, …: the evidence must show it. */
+export interface StatusReason {
+  /** "negation", "auxiliary", "condition", or the id of an embedding row. */
+  readonly rule: string;
+  readonly token: number;
 }
 
 const NEGATORS = new Set([
@@ -28,6 +35,7 @@ const NEGATORS = new Set([
   'rarely',
 ]);
 const NEGATIVE_DETERMINERS = new Set(['no', 'neither', 'none']);
+const NEGATIVE_PRONOUNS = new Set(['nobody', 'nothing', 'none', 'neither']);
 
 const MODALS: ReadonlyMap<string, Modality> = new Map([
   ['will', 'planned'],
@@ -65,32 +73,30 @@ const STRENGTH: readonly Modality[] = ['asserted', 'planned', 'requested', 'poss
 
 /** The status of a predicate, a token of the tree. */
 export function statusOf(tree: Tree, predicate: number): Status {
-  const because: string[] = [];
+  const because: StatusReason[] = [];
   let negative = false;
   let modality: Modality = 'asserted';
-  const weaken = (other: Modality, reason: string): void => {
+  const negate = (reason: StatusReason): void => {
+    negative = !negative;
     because.push(reason);
-    if (STRENGTH.indexOf(other) > STRENGTH.indexOf(modality)) modality = other;
+  };
+  const weaken = (other: Modality, reason: StatusReason): void => {
+    if (STRENGTH.indexOf(other) <= STRENGTH.indexOf(modality)) return;
+    modality = other;
+    because.push(reason);
   };
   let below: number | undefined;
   for (const token of tree.ancestors(predicate)) {
     if (below !== undefined && !carriesOver(tree, below)) break;
-    const reached = below === undefined || negationReaches(tree, token, below);
-    if (reached && isNegated(tree, token)) {
-      negative = !negative;
-      because.push(`negated: ${tree.at(token).form}`);
-    }
-    const own = auxiliary(tree, token);
-    if (own && (below === undefined || !tree.is(below, 'ccomp', 'advcl')))
-      weaken(own, `auxiliary of ${tree.at(token).form}`);
-    if (isCondition(tree, token)) weaken('conditional', `condition: ${tree.at(token).form}`);
+    const negator = below === undefined || negationReaches(tree, token, below) ? negatorOf(tree, token) : undefined;
+    if (negator !== undefined) negate({ rule: 'negation', token: negator });
+    const auxiliary = below === undefined || !tree.is(below, 'ccomp', 'advcl') ? auxiliaryOf(tree, token) : null;
+    if (auxiliary) weaken(auxiliary.modality, { rule: 'auxiliary', token: auxiliary.token });
+    const condition = conditionOf(tree, token);
+    if (condition !== undefined) weaken('conditional', { rule: 'condition', token: condition });
     const embedding = below === undefined ? undefined : embeddingOf(tree, token, below);
-    if (embedding?.polarity === 'negative') {
-      negative = !negative;
-      because.push(`${embedding.id}: ${tree.at(token).form}`);
-    }
-    if (embedding && embedding.modality !== 'asserted')
-      weaken(embedding.modality, `${embedding.id}: ${tree.at(token).form}`);
+    if (embedding?.polarity === 'negative') negate({ rule: embedding.id, token });
+    if (embedding) weaken(embedding.modality, { rule: embedding.id, token });
     below = token;
   }
   return { polarity: negative ? 'negative' : 'positive', modality, because };
@@ -115,44 +121,53 @@ function negationReaches(tree: Tree, token: number, below: number): boolean {
   return tree.is(below, 'ccomp') && embeddingOf(tree, token, below)?.raisesNegation === true;
 }
 
-function isNegated(tree: Tree, token: number): boolean {
-  return tree.children(token).some((child) => {
-    const form = tree.at(child).form.toLowerCase();
-    if (tree.is(child, 'advmod', 'cc', 'cc:preconj', 'det', 'mark', 'case') && NEGATORS.has(form))
-      return form !== 'no' || tree.is(child, 'advmod', 'det');
-    if (!tree.is(child, 'obj', 'nsubj', 'obl')) return false;
-    return (
-      tree.childrenBy(child, 'det', 'cc:preconj').some((det) => NEGATIVE_DETERMINERS.has(tree.lemma(det))) ||
-      ['nobody', 'nothing', 'none'].includes(tree.lemma(child))
-    );
-  });
+/** The word that negates a predicate, its own or that of one of its arguments: "not", "no", "neither". */
+function negatorOf(tree: Tree, token: number): number | undefined {
+  for (const child of tree.children(token)) {
+    if (isNegator(tree, token, child)) return child;
+    if (!tree.is(child, 'obj', 'nsubj', 'obl')) continue;
+    const inside = tree
+      .childrenBy(child, 'det', 'cc:preconj')
+      .find((word) => NEGATIVE_DETERMINERS.has(tree.at(word).form.toLowerCase()));
+    if (inside !== undefined) return inside;
+    if (NEGATIVE_PRONOUNS.has(tree.lemma(child))) return child;
+  }
+  return undefined;
 }
 
-function auxiliary(tree: Tree, token: number): Modality | null {
+function isNegator(tree: Tree, token: number, child: number): boolean {
+  const form = tree.at(child).form.toLowerCase();
+  // "voted against confirming her"
+  if (form === 'against') return tree.is(child, 'mark') && tree.at(token).xpos === 'VBG';
+  if (form === 'no') return tree.is(child, 'advmod', 'det');
+  return NEGATORS.has(form) && tree.is(child, 'advmod', 'cc', 'det', 'mark', 'case');
+}
+
+function auxiliaryOf(tree: Tree, token: number): { modality: Modality; token: number } | null {
   for (const child of tree.children(token)) {
     const form = tree.at(child).form.toLowerCase();
-    if (tree.is(child, 'aux', 'cop')) {
-      const modality = MODALS.get(form);
-      if (modality) return modality === 'conditional' && isReported(tree, token) ? 'planned' : modality;
-      if (
-        tree.lemma(child) === 'be' &&
-        tree.childrenBy(token, 'mark', 'aux').some((mark) => tree.at(mark).xpos === 'TO')
-      )
-        return 'planned';
-    }
-    if (tree.is(child, 'advmod') && POSSIBLY.has(form)) return 'possible';
+    if (tree.is(child, 'advmod') && POSSIBLY.has(form)) return { modality: 'possible', token: child };
+    if (!tree.is(child, 'aux', 'cop')) continue;
+    const modality = MODALS.get(form);
+    if (modality) return { modality: form === 'would' && isReported(tree, token) ? 'planned' : modality, token: child };
+    if (tree.lemma(child) === 'be' && hasInfinitiveMark(tree, token)) return { modality: 'planned', token: child };
   }
   return null;
 }
 
-/** "said that he would resign" tells a plan, not a condition. */
-function isReported(tree: Tree, token: number): boolean {
-  return tree.is(token, 'ccomp') && !tree.childrenBy(token, 'advcl').some((child) => isCondition(tree, child));
+/** "is to leave" */
+function hasInfinitiveMark(tree: Tree, token: number): boolean {
+  return tree.childrenBy(token, 'mark', 'aux').some((mark) => tree.at(mark).xpos === 'TO');
 }
 
-function isCondition(tree: Tree, token: number): boolean {
+/** "said that he would resign" tells a plan, not a condition. */
+function isReported(tree: Tree, token: number): boolean {
   return (
-    tree.is(token, 'advcl', 'ccomp') &&
-    tree.childrenBy(token, 'mark').some((mark) => CONDITIONS.has(tree.at(mark).form.toLowerCase()))
+    tree.is(token, 'ccomp') && tree.childrenBy(token, 'advcl').every((child) => conditionOf(tree, child) === undefined)
   );
+}
+
+function conditionOf(tree: Tree, token: number): number | undefined {
+  if (!tree.is(token, 'advcl', 'ccomp')) return undefined;
+  return tree.childrenBy(token, 'mark').find((mark) => CONDITIONS.has(tree.at(mark).form.toLowerCase()));
 }

@@ -2,65 +2,75 @@
  * Which units are worth comparing: those that share a key. A full name's keys are its words' skeletons and its
  * acronym; a weak name needs a second reason anyway, so its keys join a word with something of its context.
  *
- * The work must not grow with the square. A key that too many units share says little alone: its block is cut by
- * every second key, so that such names meet only when they share two; what still is too many (one name, many bearers)
- * is compared with the block's first few, which are enough to join what is one.
+ * The work must not grow with the square. A key that many units share says little alone, so its block is cut: first by
+ * the first letter of another word's key, then by that whole key. Names in a cut block meet only when a second word
+ * begins alike; names of a single word meet all others of the block. What still is too many, one name and its many
+ * bearers, is compared with the first few, which are enough to join what is one.
  */
 import { initialsOf } from './acronym.js';
 import type { Unit } from './units.js';
 
-/** Names in a block that are all compared with each other. */
-const BLOCK = 40;
+/** Units in a block that are all compared with each other; more are cut by first letters, still more by keys. */
+const SMALL = 12;
+const LARGE = 40;
 /** Members of an endless block that the others are compared with. */
 const HUBS = 4;
-/** Keys of one unit. */
+/** Keys of one unit; a name of more words has said enough. */
 const MAX_KEYS = 24;
 
+/** Indices, the smaller first. */
 export type Pair = readonly [number, number];
+type Add = (i: number, j: number) => void;
 
-/** Index pairs, smaller first, each once, sorted. */
+/** Each pair once, sorted. */
 export function candidatePairs(units: readonly Unit[], rare: ReadonlySet<string>): Pair[] {
   const pairs = new Set<number>();
-  const add = (i: number, j: number): void => {
+  const add: Add = (i, j) => {
     if (units[i]!.type === units[j]!.type) pairs.add(Math.min(i, j) * units.length + Math.max(i, j));
   };
-  const keys = units.map((unit) => nameKeys(unit));
-  for (const block of blocks(units, (index) => keys[index]!)) comparePlainBlock(block, keys, add);
-  for (const block of blocks(units, contextKeys(units, rare))) compareHubs(block, add);
+  for (const [key, block] of blocks(units, nameKeys)) compareNames(units, key, block, add);
+  for (const block of blocks(units, contextKeys(units, rare)).values()) compareHubs(block, add);
   return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / units.length), pair % units.length]);
 }
 
-function blocks(units: readonly Unit[], keysOf: (index: number) => readonly string[]): number[][] {
+function blocks(units: readonly Unit[], keysOf: (unit: Unit) => readonly string[]): Map<string, number[]> {
   const byKey = new Map<string, number[]>();
-  units.forEach((_, index) => {
-    for (const key of new Set(keysOf(index))) {
-      const block = byKey.get(key);
-      if (block) block.push(index);
-      else byKey.set(key, [index]);
-    }
-  });
-  return [...byKey.values()].filter((block) => block.length > 1);
+  units.forEach((unit, index) => addTo(byKey, keysOf(unit), index));
+  return byKey;
 }
 
-function comparePlainBlock(block: readonly number[], keys: readonly (readonly string[])[], add: Add): void {
-  if (block.length <= BLOCK) return compareAll(block, add);
-  const finer = new Map<string, number[]>();
-  for (const index of block) for (const key of keys[index]!) finer.set(key, [...(finer.get(key) ?? []), index]);
-  for (const part of finer.values()) {
-    if (part.length === block.length) continue;
-    if (part.length <= BLOCK) compareAll(part, add);
-    else compareHubs(part, add);
+function compareNames(units: readonly Unit[], key: string, block: readonly number[], add: Add): void {
+  if (block.length <= SMALL) return compareAll(block, add);
+  const others = block.map((index) => otherKeys(units[index]!, key));
+  const lone = block.filter((_, at) => others[at]!.length === 0);
+  for (const hub of lone.slice(0, HUBS)) for (const index of block) if (index !== hub) add(hub, index);
+  for (const part of cut(
+    block,
+    others.map((keys) => keys.map((other) => other[0]!)),
+  )) {
+    if (part.length <= LARGE) compareAll(part, add);
+    else compareFiner(units, key, part, add);
   }
 }
 
-type Add = (i: number, j: number) => void;
+function compareFiner(units: readonly Unit[], key: string, part: readonly number[], add: Add): void {
+  const others = part.map((index) => otherKeys(units[index]!, key));
+  for (const finer of cut(part, others)) compareHubs(finer, add);
+}
+
+/** Members by each of their keys. */
+function cut(block: readonly number[], keys: readonly (readonly string[])[]): Iterable<number[]> {
+  const parts = new Map<string, number[]>();
+  block.forEach((index, at) => addTo(parts, keys[at]!, index));
+  return parts.values();
+}
 
 function compareAll(block: readonly number[], add: Add): void {
-  block.forEach((i, at) => block.slice(at + 1).forEach((j) => add(i, j)));
+  for (let i = 0; i < block.length; i += 1) for (let j = i + 1; j < block.length; j += 1) add(block[i]!, block[j]!);
 }
 
 function compareHubs(block: readonly number[], add: Add): void {
-  if (block.length <= BLOCK) return compareAll(block, add);
+  if (block.length <= LARGE) return compareAll(block, add);
   for (const hub of block.slice(0, HUBS)) for (const other of block) if (other !== hub) add(hub, other);
 }
 
@@ -75,6 +85,11 @@ function nameKeys(unit: Unit): string[] {
   return [...new Set(keys)].slice(0, MAX_KEYS);
 }
 
+/** The keys of the name's words besides the one that the block stands for. */
+function otherKeys(unit: Unit, key: string): string[] {
+  return unit.name.words.map((word) => word.key).filter((own) => `${unit.type} ${own}` !== key);
+}
+
 function acronymKeys(type: string, text: string): string[] {
   const letters = text.toLowerCase().replace(/[^a-z]/g, '');
   const own = /^[\p{L}.]{2,8}$/u.test(text) ? [letters] : [];
@@ -82,10 +97,9 @@ function acronymKeys(type: string, text: string): string[] {
 }
 
 /** A word of the name together with a fact or a rare companion; only for words that some weak name has. */
-function contextKeys(units: readonly Unit[], rare: ReadonlySet<string>): (index: number) => string[] {
+function contextKeys(units: readonly Unit[], rare: ReadonlySet<string>): (unit: Unit) => string[] {
   const asked = new Set(units.filter((unit) => unit.weak).flatMap(wordKeys));
-  return (index) => {
-    const unit = units[index]!;
+  return (unit) => {
     const words = wordKeys(unit).filter((word) => asked.has(word));
     if (words.length === 0) return [];
     const context = [...unit.facts, ...[...unit.company].filter((name) => rare.has(name))];
@@ -97,4 +111,12 @@ function contextKeys(units: readonly Unit[], rare: ReadonlySet<string>): (index:
 function wordKeys(unit: Unit): string[] {
   if (unit.type !== 'person') return [`${unit.type} ${unit.name.words.map((word) => word.key).join(' ')}`];
   return unit.name.words.map((word) => `person ${word.key}`);
+}
+
+function addTo(parts: Map<string, number[]>, keys: readonly string[], index: number): void {
+  for (const key of new Set(keys)) {
+    const part = parts.get(key);
+    if (part) part.push(index);
+    else parts.set(key, [index]);
+  }
 }

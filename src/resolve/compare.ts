@@ -4,16 +4,17 @@ import { comparePersons } from './compare-person.js';
 import { compareThings } from './compare-thing.js';
 import type { NameComparison } from './comparison.js';
 import { type ParsedName, parseName } from './names.js';
+import { type SpellingCost, spellingCost } from './spelling.js';
 
 export type { NameComparison, NameRelation } from './comparison.js';
 
 /** Symmetric in its names. */
 export function compareNames(type: EntityType, a: string, b: string): NameComparison {
-  return compareParsed(parseName(type, a), parseName(type, b));
+  return compareParsed(parseName(type, a), parseName(type, b), spellingCost);
 }
 
 /** Both of one type. */
-export function compareParsed(a: ParsedName, b: ParsedName): NameComparison {
+export function compareParsed(a: ParsedName, b: ParsedName, spell: SpellingCost): NameComparison {
   const [x, y] = a.text <= b.text ? [a, b] : [b, a];
-  return x.type === 'person' ? comparePersons(x, y) : compareThings(x, y);
+  return x.type === 'person' ? comparePersons(x, y, spell) : compareThings(x, y, spell);
 }

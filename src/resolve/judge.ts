@@ -35,7 +35,7 @@ const NAMES_DIFFER = -2;
 
 /** Symmetric. */
 export function judge(a: Unit, b: Unit, collection: Collection): Opinion {
-  const name = nameFeature(a, b);
+  const name = nameFeature(a, b, collection);
   if (name && name.weight <= NAMES_DIFFER) return toOpinion([name]);
   return toOpinion([name, ...CONTEXT.map((feature) => feature(a, b, collection))]);
 }

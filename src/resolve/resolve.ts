@@ -11,6 +11,7 @@ import { opine, toJudgement } from './links.js';
 import { type Local, localEntities } from './locals.js';
 import { possibleBearers } from './possible.js';
 import { rareNames } from './rare.js';
+import { rememberingCost } from './spelling.js';
 import { toUnits, type Unit } from './units.js';
 
 interface JudgedLink extends Link {
@@ -26,7 +27,8 @@ export function resolve(readings: readonly Reading[], judgements: readonly Judge
   const known = judgements.filter(({ a, b }) => places.has(a) && places.has(b));
   const held = known.filter(({ verdict }) => verdict !== 'same');
   const units = toUnits(locals, new Set(held.flatMap(({ a, b }) => [a, b])));
-  const opinions = opine(units, { rare: rareNames(locals) });
+  const spell = rememberingCost();
+  const opinions = opine(units, { rare: rareNames(locals), spell });
   const place = (id: string): number => places.get(id)!;
   const link =
     (rank: number) =>
@@ -49,7 +51,7 @@ export function resolve(readings: readonly Reading[], judgements: readonly Judge
     ...known.filter(({ verdict }) => verdict === 'unsure'),
     ...refused.map(({ judgement }) => asRefused(judgement)),
     ...opinions.unsure.map((opinion) => toJudgement(units, opinion)),
-    ...possibleBearers(units, rootOf),
+    ...possibleBearers(units, rootOf, spell),
   ];
   return { entities: toEntities(locals, root, taken), unsure: openDoubts(doubts, held, rootOf) };
 }

@@ -4,6 +4,9 @@
  */
 import { GRAPHEME_RULES } from './graphemes.js';
 
+/** Edits between two words: `spellingCost`, or one that remembers. */
+export type SpellingCost = (a: string, b: string) => number;
+
 interface Variant {
   readonly a: string;
   readonly b: string;
@@ -19,6 +22,7 @@ interface Alignment {
 
 const VOWELS = new Set('aeiouy');
 const MAX_LETTERS = 40;
+const REMEMBERED = 200_000;
 const COST = { double: 0.05, vowel: 0.7, h: 0.5, consonant: 1, mixed: 1.3, swap: 0.9, first: 0.3, finalVowel: 1.1 };
 
 /** Both directions, by the last letters of both spellings: "qk" has q/k. */
@@ -33,6 +37,18 @@ export function spellingCost(a: string, b: string): number {
   const [x, y] = [a.slice(0, MAX_LETTERS), b.slice(0, MAX_LETTERS)];
   const { cost } = align(x, y);
   return cost[cost.length - 1]! + Math.abs(a.length - x.length - (b.length - y.length));
+}
+
+/** Remembers what it has compared, for callers who meet the same words again and again. */
+export function rememberingCost(): SpellingCost {
+  const known = new Map<string, number>();
+  return (a, b) => {
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const cost = known.get(key) ?? spellingCost(a, b);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(key, cost);
+    return cost;
+  };
 }
 
 /** What differs, in reading order: "q/k", "u/ou", "-h". */

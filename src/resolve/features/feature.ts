@@ -1,4 +1,5 @@
 /** One comparison of two units. */
+import type { SpellingCost } from '../spelling.js';
 import type { Unit } from '../units.js';
 
 export interface Evidence {
@@ -11,6 +12,8 @@ export interface Evidence {
 export interface Collection {
   /** Canonical names that few documents hold. */
   readonly rare: ReadonlySet<string>;
+  /** Remembers the words it has compared. */
+  readonly spell: SpellingCost;
 }
 
 /** Null when it has nothing to say. Symmetric. */

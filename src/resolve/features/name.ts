@@ -3,7 +3,7 @@ import { compareParsed } from '../compare.js';
 import type { NameRelation } from '../comparison.js';
 import type { Unit } from '../units.js';
 import { aliasFeature } from './alias.js';
-import type { Evidence } from './feature.js';
+import type { Collection, Evidence } from './feature.js';
 
 /** A name that is written out: alone enough above 1. */
 const FULL: Readonly<Record<NameRelation, number>> = {
@@ -20,8 +20,8 @@ const WEAK = 0.45;
 /** "Vladimir Vladimirovich Putin": first and last word stand in both. */
 const SAME_ENDS = 1.2;
 
-export function nameFeature(a: Unit, b: Unit): Evidence | null {
-  const { relation, score, verdict, reasons } = compareParsed(a.name, b.name);
+export function nameFeature(a: Unit, b: Unit, { spell }: Collection): Evidence | null {
+  const { relation, score, verdict, reasons } = compareParsed(a.name, b.name, spell);
   const reason = relation === 'equal' ? sameName(a) : reasons.join('; ');
   if (verdict === 'different') return aliasFeature(a, b) ? null : { weight: FULL.other, reason };
   if (a.weak || b.weak) return { weight: Math.min(WEAK, FULL[relation]), reason };
