@@ -25,3 +25,8 @@ export type IssueCode = keyof typeof ISSUE_CODES;
 export function issue(code: IssueCode, path: string, message: string, span?: { start: number; end: number }): Issue {
   return span ? { code, path, message, span } : { code, path, message };
 }
+
+/** Whether an issue means that its document could not be read at all. */
+export function isFailure({ code }: Pick<Issue, 'code'>): boolean {
+  return Object.entries(ISSUE_CODES).some(([known, { failed }]) => known === code && failed);
+}

@@ -25,7 +25,7 @@ export interface BuildOptions extends Omit<ReadingOptions, 'except'> {
 /** The names of what is written: never read as documents, even if --out lies among them. */
 const OUTPUT = { json: GRAPH_FILE, gexf: 'graph.gexf', html: 'graph.html' } as const;
 
-/** Ends with 1 when not one document could be read; the graph is written all the same, with its issues. */
+/** Ends with 1 when a document failed; the graph of the others is written all the same, with its issues. */
 export async function build(paths: readonly string[], options: BuildOptions, shell: Shell): Promise<ExitCode> {
   const started = shell.clock();
   const folder = resolve(shell.folder, options.out);
@@ -35,7 +35,7 @@ export async function build(paths: readonly string[], options: BuildOptions, she
   await writeAll(folder, files, shell.interrupted);
   const written = files.map(({ name }) => join(options.out, name));
   shell.err(summarise({ graph, exportIssues: issues, written, elapsedMs: shell.clock() - started }));
-  return graph.attributes.coverage.read > 0 ? EXIT.done : EXIT.found;
+  return graph.attributes.coverage.failed > 0 ? EXIT.found : EXIT.done;
 }
 
 /** The graph of the documents under `paths`. Rejects when interrupted. */

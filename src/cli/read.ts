@@ -1,6 +1,7 @@
 /** `footnote read`: what was read from each document, one reading a line; or laid out for a person. */
 import { showAnnotation } from '../annotate/show.js';
 import { annotate } from '../annotate/annotate.js';
+import { isFailure } from '../issues.js';
 import type { SourceDocument } from '../model.js';
 import { readAnnotated } from '../pipeline.js';
 import { loadModelFrom } from './model-files.js';
@@ -14,13 +15,13 @@ export interface ReadOptions extends ReadingOptions {
   readonly show: boolean;
 }
 
-/** Ends with 1 when not one document could be read. */
+/** Ends with 1 when a document failed; the others are printed all the same. */
 export async function read(paths: readonly string[], options: ReadOptions, shell: Shell): Promise<ExitCode> {
   if (options.show) return show(paths, options, shell);
   const { readings, issues } = await runReading(paths, options, shell);
   for (const reading of readings) shell.out(JSON.stringify(reading) + '\n');
   for (const { code, path, message } of issues) shell.err(`${code}  ${printable(path)}: ${oneLine(message)}\n`);
-  return readings.length > 0 ? EXIT.done : EXIT.found;
+  return issues.some(isFailure) ? EXIT.found : EXIT.done;
 }
 
 async function show(paths: readonly string[], options: ReadOptions, shell: Shell): Promise<ExitCode> {
@@ -34,7 +35,7 @@ async function show(paths: readonly string[], options: ReadOptions, shell: Shell
     shell.out(showReading(readAnnotated(document, annotation)));
   }
   for (const { code, path, message } of issues) shell.err(`${code}  ${printable(path)}: ${oneLine(message)}\n`);
-  return documents.length > 0 ? EXIT.done : EXIT.found;
+  return issues.some(isFailure) ? EXIT.found : EXIT.done;
 }
 
 function titleOf({ paths, title }: SourceDocument): string {

@@ -1,6 +1,6 @@
 /** What a build did, in a few honest lines: what was read and what was not, what came of it, and where it lies. */
 import type { GraphIssue, KnowledgeGraph } from '../../graph/model.js';
-import { ISSUE_CODES } from '../issues.js';
+import { isFailure } from '../issues.js';
 import { oneLine, printable } from './printable.js';
 
 export interface BuildFacts {
@@ -67,10 +67,6 @@ function issueLines(issues: readonly GraphIssue[]): readonly string[] {
   const rest = issues.length - shown.length;
   const more = rest > 0 ? [`           and ${rest} more: attributes.issues of graph.json lists all`] : [];
   return [`issues     ${issues.length}`, ...shown, ...more];
-}
-
-function isFailure({ code }: GraphIssue): boolean {
-  return Object.entries(ISSUE_CODES).some(([known, { failed }]) => known === code && failed);
 }
 
 function count(number: number, noun: string): string {

@@ -93,7 +93,7 @@ describe('footnote build', () => {
     renameSync(join(folder, 'docs', '2024-03-01-cedar-daily.txt'), join(folder, 'docs', 'cedar.txt'));
     cpSync(join(folder, 'docs', 'cedar.txt'), join(folder, 'docs', 'cedar-again.txt'));
     const { code, err } = await footnote('build', 'docs', '--out', 'mixed');
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(err).toMatch(/documents +11 of 13 files read, 2 failed, 1 duplicate, 1 near-copy/);
     expect(err).toContain('read.empty  empty.txt');
   });
