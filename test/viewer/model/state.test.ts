@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { type Action, initialState, reduce, selected, type ViewState } from '../../../viewer/model/state.js';
+
+const start = initialState('light');
+const edge = { kind: 'edge', key: 'e1', claim: 0 } as const;
+const node = { kind: 'node', key: 'n1' } as const;
+
+function after(...actions: readonly Action[]): ViewState {
+  return actions.reduce(reduce, start);
+}
+
+describe('reduce', () => {
+  it('opens, goes back and closes', () => {
+    const opened = after({ type: 'open', inspector: edge }, { type: 'open', inspector: node });
+    expect(opened.inspector).toEqual(node);
+    expect(reduce(opened, { type: 'back' })).toMatchObject({ inspector: edge, trail: [] });
+    expect(reduce(opened, { type: 'close' })).toMatchObject({ inspector: null, trail: [] });
+  });
+
+  it('does not remember opening the same thing twice', () => {
+    expect(after({ type: 'open', inspector: edge }, { type: 'open', inspector: { ...edge, claim: 2 } }).trail).toEqual(
+      [],
+    );
+  });
+
+  it('aims only when asked, and anew each time', () => {
+    expect(after({ type: 'open', inspector: edge }).aim).toBeNull();
+    const once = after({ type: 'open', inspector: edge, aim: true });
+    const twice = reduce(once, { type: 'open', inspector: edge, aim: true });
+    expect(once.aim).toEqual({ kind: 'edge', key: 'e1' });
+    expect(twice.aim).not.toBe(once.aim);
+  });
+
+  it('moves through claims of an edge only', () => {
+    expect(after({ type: 'open', inspector: edge }, { type: 'claim', claim: 2 }).inspector).toMatchObject({ claim: 2 });
+    expect(after({ type: 'open', inspector: node }, { type: 'claim', claim: 2 }).inspector).toEqual(node);
+  });
+
+  it('filters and resets', () => {
+    const filtered = after({ type: 'toggle-filter', facet: 'type', value: 'place' }, { type: 'toggle-isolates' });
+    expect(filtered.filters.hidden.type).toContain('place');
+    expect(filtered.filters.isolates).toBe(true);
+    expect(reduce(filtered, { type: 'reset-filters' }).filters).toEqual(start.filters);
+  });
+
+  it('switches views, sidebar and colours', () => {
+    expect(after({ type: 'view', view: 'list' }, { type: 'toggle-sidebar' }, { type: 'toggle-theme' })).toMatchObject({
+      view: 'list',
+      sidebar: false,
+      theme: 'dark',
+    });
+  });
+});
+
+it('selected is the node or edge of the panel', () => {
+  expect(selected(edge)).toEqual({ kind: 'edge', key: 'e1' });
+  expect(selected({ kind: 'documents' })).toBeNull();
+  expect(selected(null)).toBeNull();
+});

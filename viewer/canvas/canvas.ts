@@ -1,0 +1,234 @@
+/** The drawn graph. The only file that makes a sigma; everything else speaks of scenes, targets and pixels. */
+import { MultiGraph } from 'graphology';
+import Sigma from 'sigma';
+import type { Settings } from 'sigma/settings';
+import type { GraphNode } from '../../graph/model.js';
+import { type GraphIndex, edgeOf, nodeOf } from '../model/graph-index.js';
+import type { Target } from '../model/state.js';
+import { curvatures } from './curvatures.js';
+import { midpoint, type Point } from './edge-path.js';
+import { createEdgeProgram } from './edge-program.js';
+import { createLabelBoard, type LabelBoard } from './label-board.js';
+import { edgeLook, type Focus, focusOf, neighbourhood, nodeLook, type Scene } from './look.js';
+import { ShapeProgram } from './node-program.js';
+import { drawNodeRing } from './node-ring.js';
+
+export interface CanvasHandlers {
+  readonly onHover: (target: Target | null) => void;
+  readonly onPick: (target: Target | null) => void;
+}
+
+export interface Canvas {
+  readonly draw: (scene: Scene) => void;
+  /** Moves the camera to what is shown. */
+  readonly fit: () => void;
+  /** Moves the camera to a node with its neighbours, or to an edge with both its ends. */
+  readonly aimAt: (target: Target) => void;
+  /** Moves the camera only if the node, or an end of the edge, is out of sight. */
+  readonly reveal: (target: Target) => void;
+  readonly zoom: (direction: 'in' | 'out') => void;
+  /** Moves the camera by shares of the picture's width and height. */
+  readonly pan: (right: number, down: number) => void;
+  readonly resize: () => void;
+  /** Where a node, or the middle of an edge, is drawn: pixels from the container's corner. */
+  readonly pointOf: (target: Target) => Point;
+  readonly destroy: () => void;
+}
+
+export interface CanvasOptions {
+  readonly container: HTMLElement;
+  /** Covers the part of the container, from its left, that no panel lies on. */
+  readonly free: HTMLElement;
+  readonly index: GraphIndex;
+  readonly scene: Scene;
+  readonly handlers: CanvasHandlers;
+  /** Whether the camera moves visibly; false for readers who want no motion. */
+  readonly motion: boolean;
+}
+
+const LABEL_FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif';
+const CURVE_SEGMENTS = 20;
+/** Milliseconds. */
+const CAMERA_DURATION = 450;
+const MIN_RATIO = 0.02;
+const PADDING = 56;
+/** Aiming at something zooms no closer than this camera ratio. */
+const CLOSEST = 0.55;
+
+const SETTINGS: Partial<Settings> = {
+  // The list view takes the canvas away while sigma still redraws.
+  allowInvalidContainer: true,
+  defaultNodeType: 'shape',
+  nodeProgramClasses: { shape: ShapeProgram },
+  edgeProgramClasses: { straight: createEdgeProgram(1), bent: createEdgeProgram(CURVE_SEGMENTS) },
+  defaultDrawNodeHover: drawNodeRing,
+  enableEdgeEvents: true,
+  renderEdgeLabels: true,
+  zIndex: true,
+  labelFont: LABEL_FONT,
+  labelSize: 13,
+  labelWeight: '500',
+  labelRenderedSizeThreshold: 4,
+  // The label board decides which labels have room: sigma hands it more than there can be.
+  labelDensity: 6,
+  labelGridCellSize: 120,
+  edgeLabelFont: LABEL_FONT,
+  edgeLabelSize: 11.5,
+  edgeLabelWeight: '450',
+  stagePadding: PADDING,
+  minCameraRatio: MIN_RATIO,
+  maxCameraRatio: 4,
+};
+
+/** Draws the first scene at once. Throws where WebGL 2 is missing: check with `canDraw` before. */
+export function createCanvas({ container, free, index, scene: first, handlers, motion }: CanvasOptions): Canvas {
+  // Sigma divides by durations: none may be zero.
+  const duration = motion ? CAMERA_DURATION : 1;
+  const bends = curvatures([...index.edges.values()]);
+  const board = createLabelBoard();
+  let scene = first;
+  let focus: Focus | null = focusOf(index, scene);
+
+  const sigma = new Sigma(toDrawnGraph(index, bends), container, {
+    ...SETTINGS,
+    nodeReducer: (key, drawn) => ({ ...drawn, ...nodeLook(nodeOf(index, key), scene, focus) }),
+    edgeReducer: (key, drawn) => ({ ...drawn, ...edgeLook(edgeOf(index, key), scene, focus) }),
+    defaultDrawNodeLabel: board.nodeLabel,
+    defaultDrawEdgeLabel: board.edgeLabel,
+    zoomDuration: duration,
+    inertiaDuration: duration,
+    doubleClickZoomingDuration: duration,
+  });
+  writeLabels(sigma, board);
+  sigma.setCustomBBox(extent(index, scene.visible.nodes));
+  sigma.refresh();
+  listen(sigma, handlers);
+
+  const camera = sigma.getCamera();
+  const frame = (keys: readonly string[], closest: number): void => {
+    if (keys.length > 0) void camera.animate(framing(sigma, free.clientWidth, keys, closest), { duration });
+  };
+  return {
+    draw(next) {
+      scene = next;
+      focus = focusOf(index, next);
+      sigma.refresh({ schedule: true });
+    },
+    fit: () => frame([...scene.visible.nodes], 0),
+    aimAt: (target) => frame([...neighbourhood(index, scene.visible, target).nodes], CLOSEST),
+    reveal(target) {
+      const keys = nodesOf(index, target);
+      const points = keys.map((key) => pointOf(sigma, index, bends, { kind: 'node', key }));
+      if (!points.every((point) => isInside(point, free))) frame(keys, camera.ratio);
+    },
+    zoom: (direction) =>
+      void (direction === 'in' ? camera.animatedZoom({ duration }) : camera.animatedUnzoom({ duration })),
+    pan: (right, down) =>
+      void camera.animate(
+        { x: camera.x + right * camera.ratio, y: camera.y - down * camera.ratio },
+        { duration: duration / 2 },
+      ),
+    resize: () => {
+      sigma.resize();
+      sigma.refresh();
+    },
+    pointOf: (target) => pointOf(sigma, index, bends, target),
+    destroy: () => sigma.kill(),
+  };
+}
+
+export function canDraw(): boolean {
+  return document.createElement('canvas').getContext('webgl2') !== null;
+}
+
+function toDrawnGraph(index: GraphIndex, bends: ReadonlyMap<string, number>): MultiGraph {
+  const graph = new MultiGraph({ type: 'mixed' });
+  for (const node of index.nodes.values()) graph.addNode(node.key, drawnNode(node));
+  for (const edge of index.edges.values()) {
+    const bend = bends.get(edge.key) ?? 0;
+    const drawn = { type: bend === 0 ? 'straight' : 'bent', curvature: bend, arrow: !edge.undirected };
+    graph.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, drawn);
+  }
+  return graph;
+}
+
+function drawnNode({ attributes }: GraphNode): Record<string, unknown> {
+  return { x: attributes.x, y: attributes.y, shape: attributes.type };
+}
+
+function writeLabels(sigma: Sigma, board: LabelBoard): void {
+  const context = sigma.getCanvases()['labels']?.getContext('2d') ?? null;
+  if (context === null) throw new Error('The picture has no canvas for labels.');
+  sigma.on('beforeRender', board.clear);
+  sigma.on('afterRender', () => board.write(context));
+}
+
+function listen(sigma: Sigma, { onHover, onPick }: CanvasHandlers): void {
+  sigma.on('enterNode', ({ node }) => onHover({ kind: 'node', key: node }));
+  sigma.on('enterEdge', ({ edge }) => onHover({ kind: 'edge', key: edge }));
+  sigma.on('leaveNode', () => onHover(null));
+  sigma.on('leaveEdge', () => onHover(null));
+  sigma.on('clickNode', ({ node }) => onPick({ kind: 'node', key: node }));
+  sigma.on('clickEdge', ({ edge }) => onPick({ kind: 'edge', key: edge }));
+  sigma.on('clickStage', () => onPick(null));
+}
+
+/** The smallest box around the nodes, in the graph's own coordinates; never without any size. */
+function extent(index: GraphIndex, keys: ReadonlySet<string>): { x: [number, number]; y: [number, number] } {
+  const shown = keys.size > 0 ? [...keys] : [...index.nodes.keys()];
+  const places = shown.map((key) => nodeOf(index, key).attributes);
+  const range = (values: readonly number[]): [number, number] => {
+    const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+    const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+    if (low < high) return [low, high];
+    return Number.isFinite(low) ? [low - 1, high + 1] : [0, 1];
+  };
+  return { x: range(places.map(({ x }) => x)), y: range(places.map(({ y }) => y)) };
+}
+
+/**
+ * The camera that shows these nodes as large as they fit into the free part of the picture, but with a ratio of at
+ * least `closest`.
+ */
+function framing(
+  sigma: Sigma,
+  freeWidth: number,
+  keys: readonly string[],
+  closest: number,
+): { x: number; y: number; ratio: number } {
+  const places = keys.flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
+  const xs = places.map(({ x }) => x);
+  const ys = places.map(({ y }) => y);
+  const [left, right] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b))];
+  const [low, high] = [ys.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.max(a, b))];
+
+  const { width, height } = sigma.getDimensions();
+  const whole = { cameraState: { x: 0.5, y: 0.5, angle: 0, ratio: 1 } };
+  const corner = sigma.viewportToFramedGraph({ x: 0, y: 0 }, whole);
+  const opposite = sigma.viewportToFramedGraph({ x: width, y: height }, whole);
+  const pixel = Math.abs(opposite.x - corner.x) / width;
+  const across = (right - left) / (pixel * Math.max(freeWidth - 2 * PADDING, 1));
+  const upwards = (high - low) / (pixel * Math.max(height - 2 * PADDING, 1));
+  const ratio = Math.max(across, upwards, closest, MIN_RATIO);
+  const shift = ((width - freeWidth) / 2) * pixel * ratio;
+  return { x: (left + right) / 2 + shift, y: (low + high) / 2, ratio };
+}
+
+function nodesOf(index: GraphIndex, { kind, key }: Target): readonly string[] {
+  if (kind === 'node') return [key];
+  const { source, target } = edgeOf(index, key);
+  return [source, target];
+}
+
+/** With room for the node itself. */
+function isInside({ x, y }: Point, { clientWidth, clientHeight }: HTMLElement): boolean {
+  const margin = PADDING / 2;
+  return margin <= x && x <= clientWidth - margin && margin <= y && y <= clientHeight - margin;
+}
+
+function pointOf(sigma: Sigma, index: GraphIndex, bends: ReadonlyMap<string, number>, target: Target): Point {
+  const place = (key: string): Point => sigma.graphToViewport(nodeOf(index, key).attributes);
+  if (target.kind === 'node') return place(target.key);
+  const edge = edgeOf(index, target.key);
+  return midpoint(place(edge.source), place(edge.target), bends.get(edge.key) ?? 0);
+}

@@ -1,0 +1,127 @@
+/**
+ * How a node or an edge looks in a scene: a pure function of what is shown, what has the focus, and the palette. What
+ * is out of focus fades into the background, so that crossing edges do not add up.
+ */
+import type { GraphEdge, GraphNode } from '../../graph/model.js';
+import type { Visible } from '../model/filters.js';
+import { type GraphIndex, edgeOf, otherEnd } from '../model/graph-index.js';
+import type { Target } from '../model/state.js';
+import { LINE_STYLES } from '../theme/line-style.js';
+import { mix, type Palette } from '../theme/palette.js';
+import type { DrawnEdge, DrawnNode } from './drawn.js';
+
+export interface Scene {
+  readonly visible: Visible;
+  readonly selected: Target | null;
+  readonly hovered: Target | null;
+  readonly palette: Palette;
+  /** 0 … 1. */
+  readonly crowding: number;
+}
+
+/** What stands out: an item with its neighbourhood. */
+export interface Focus {
+  readonly nodes: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
+}
+
+type Label = 'label' | 'forceLabel' | 'ink' | 'halo' | 'strong' | 'rank';
+export type NodeLook = Pick<DrawnNode, 'hidden' | 'color' | 'size' | 'ring' | 'highlighted' | 'zIndex' | Label>;
+export type EdgeLook = Pick<DrawnEdge, 'hidden' | 'color' | 'size' | 'dash' | 'zIndex' | Label>;
+
+// Which labels come first: what stands out, then nodes with a name, then other nodes, then edges.
+const FOCUSED = 1000;
+const NAMED = 200;
+/** How much of the colour goes when something else has the focus. */
+const FADED = 0.82;
+/** Up to this many edges shown, all of them carry their labels. */
+const LABELLED_EDGES = 40;
+
+/**
+ * The scene's focus: the node under the pointer, else what is selected. An edge under the pointer stands out by itself
+ * and takes no focus: edges are everywhere, and the picture would flicker on every way across it.
+ */
+export function focusOf(index: GraphIndex, scene: Scene): Focus | null {
+  const target = scene.hovered?.kind === 'node' ? scene.hovered : scene.selected;
+  return target && neighbourhood(index, scene.visible, target);
+}
+
+/** An edge with its ends, or a node with its shown edges and the nodes across them. */
+export function neighbourhood(index: GraphIndex, visible: Visible, target: Target): Focus {
+  if (target.kind === 'edge') {
+    const { source, target: end } = edgeOf(index, target.key);
+    return { nodes: new Set([source, end]), edges: new Set([target.key]) };
+  }
+  const edges = (index.incident.get(target.key) ?? []).filter((edge) => visible.edges.has(edge.key));
+  return {
+    nodes: new Set([target.key, ...edges.map((edge) => otherEnd(edge, target.key))]),
+    edges: new Set(edges.map((edge) => edge.key)),
+  };
+}
+
+export function nodeLook(node: GraphNode, scene: Scene, focus: Focus | null): NodeLook {
+  const { palette } = scene;
+  const faded = focus !== null && !focus.nodes.has(node.key);
+  const chosen = isTarget(scene.selected, 'node', node.key);
+  const color = palette.types[node.attributes.type];
+  return {
+    hidden: !scene.visible.nodes.has(node.key) && !(focus?.nodes.has(node.key) ?? false),
+    label: faded ? null : shorten(node.attributes.label),
+    color: faded ? mix(color, palette.background, FADED) : color,
+    size: radius(node.attributes.size) * (1 - 0.58 * scene.crowding),
+    ring: palette.background,
+    forceLabel: focus !== null && !faded,
+    highlighted: chosen,
+    zIndex: faded ? 0 : 1,
+    ink: node.attributes.named ? palette.ink : palette.mutedInk,
+    halo: palette.background,
+    strong: chosen || isTarget(scene.hovered, 'node', node.key),
+    rank: node.attributes.size + (node.attributes.named ? NAMED : 0) + (focus === null ? 0 : FOCUSED),
+  };
+}
+
+export function edgeLook(edge: GraphEdge, scene: Scene, focus: Focus | null): EdgeLook {
+  const { palette } = scene;
+  const { family, status, label, weight } = edge.attributes;
+  const style = LINE_STYLES[status];
+  const fade = style.fade + (1 - style.fade) * 0.45 * scene.crowding;
+  const chosen = isTarget(scene.selected, 'edge', edge.key) || isTarget(scene.hovered, 'edge', edge.key);
+  const focused = chosen || (focus?.edges.has(edge.key) ?? false);
+  const faded = focus !== null && !focused;
+  const labelled = focused || (!faded && scene.visible.edges.size <= LABELLED_EDGES);
+  return {
+    hidden: !scene.visible.edges.has(edge.key) && !chosen,
+    label: labelled ? shorten(label) : '',
+    color: mix(palette.family(family), palette.background, faded ? FADED : focused ? 0 : fade),
+    size: thickness(weight) * (1 - 0.5 * scene.crowding) + (chosen ? 1.5 : 0),
+    dash: style.dash,
+    forceLabel: focused,
+    zIndex: chosen ? 2 : focused ? 1 : 0,
+    ink: chosen ? palette.ink : palette.mutedInk,
+    halo: palette.background,
+    strong: chosen,
+    rank: (focused ? FOCUSED : 0) - 1 / (1 + weight),
+  };
+}
+
+/** Pixels, from the node's size attribute (4 … 100, read as an area). */
+export function radius(size: number): number {
+  return 1.9 * Math.sqrt(Math.min(Math.max(size, 4), 100)) + 1;
+}
+
+/** Pixels, growing slowly with the weight. */
+function thickness(weight: number): number {
+  return Math.min(1.1 + 0.7 * Math.log2(1 + Math.max(weight, 0)), 5);
+}
+
+function isTarget(target: Target | null, kind: Target['kind'], key: string): boolean {
+  return target?.kind === kind && target.key === key;
+}
+
+const LONGEST_LABEL = 36;
+
+/** Labels on the canvas stay short; the panel has the whole. */
+export function shorten(label: string): string {
+  const characters = [...label];
+  return characters.length <= LONGEST_LABEL ? label : `${characters.slice(0, LONGEST_LABEL - 1).join('')}…`;
+}

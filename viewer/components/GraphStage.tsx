@@ -1,0 +1,133 @@
+/** The drawn graph and the buttons that move its camera. */
+import type { TargetedKeyboardEvent } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Canvas, canDraw, createCanvas } from '../canvas/canvas.js';
+import { crowding } from '../canvas/crowding.js';
+import type { HandleSources } from '../handle.js';
+import type { Visible } from '../model/filters.js';
+import type { Action, Target } from '../model/state.js';
+import { strings } from '../strings.js';
+import { useViewer } from './context.js';
+import { Icon, type IconName } from './Icon.js';
+
+interface Props {
+  readonly visible: Visible;
+  readonly target: Target | null;
+  readonly aim: Target | null;
+  readonly handle: HandleSources;
+}
+
+const STEP = 0.12;
+
+export function GraphStage({ visible, target, aim, handle }: Props) {
+  const { index, palette, dispatch } = useViewer();
+  const container = useRef<HTMLDivElement>(null);
+  const free = useRef<HTMLDivElement>(null);
+  const canvas = useRef<Canvas | null>(null);
+  const [hovered, setHovered] = useState<Target | null>(null);
+  const drawable = useMemo(canDraw, []);
+  const crowded = useMemo(() => crowding(index.edges.size), [index]);
+  const scene = { visible, selected: target, hovered, palette, crowding: crowded };
+
+  useEffect(() => {
+    if (container.current === null || free.current === null) return undefined;
+    const element = container.current;
+    const drawn = createCanvas({
+      container: element,
+      free: free.current,
+      index,
+      scene,
+      motion: wantsMotion(),
+      handlers: { onHover: setHovered, onPick: (picked) => dispatch(toAction(picked)) },
+    });
+    const observer = new ResizeObserver(() => drawn.resize());
+    observer.observe(element);
+    canvas.current = drawn;
+    handle.canvas = { drawn, container: element };
+    return () => {
+      observer.disconnect();
+      handle.canvas = null;
+      canvas.current = null;
+      drawn.destroy();
+    };
+  }, [index, drawable, dispatch, handle]);
+  useEffect(() => canvas.current?.draw(scene), [visible, target, hovered, palette]);
+  useEffect(() => afterLayout(() => aim && canvas.current?.aimAt(aim)), [aim]);
+  useEffect(() => afterLayout(() => target && target !== aim && canvas.current?.reveal(target)), [target]);
+
+  if (!drawable) return <p class="stage-note">{strings.canvas.noWebGl}</p>;
+  return (
+    <>
+      <div
+        class={hovered ? 'canvas pointing' : 'canvas'}
+        ref={container}
+        role="img"
+        tabIndex={0}
+        aria-label={strings.canvas.label(visible.nodes.size, visible.edges.size)}
+        onKeyDown={(event) => moveCamera(event, canvas.current)}
+        onMouseDown={leaveTextField}
+        onMouseLeave={() => setHovered(null)}
+      />
+      <div class="free" ref={free} />
+      {visible.nodes.size === 0 && <p class="stage-note">{strings.canvas.empty}</p>}
+      {target === null && visible.edges.size > 0 && <p class="hint">{strings.canvas.hint}</p>}
+      <CameraButtons canvas={canvas} />
+    </>
+  );
+}
+
+function CameraButtons({ canvas }: { canvas: { readonly current: Canvas | null } }) {
+  const button = (icon: IconName, label: string, onClick: () => void) => (
+    <button type="button" aria-label={label} title={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
+  );
+  return (
+    <div class="camera" role="group">
+      {button('plus', strings.canvas.zoomIn, () => canvas.current?.zoom('in'))}
+      {button('minus', strings.canvas.zoomOut, () => canvas.current?.zoom('out'))}
+      {button('fit', strings.canvas.fit, () => canvas.current?.fit())}
+    </div>
+  );
+}
+
+function toAction(picked: Target | null): Action {
+  if (picked === null) return { type: 'close' };
+  return {
+    type: 'open',
+    inspector: picked.kind === 'edge' ? { kind: 'edge', key: picked.key, claim: 0 } : { kind: 'node', key: picked.key },
+  };
+}
+
+/** The panel may open in the same step and cover a part of the canvas: the camera moves once that is laid out. */
+function afterLayout(move: () => void): () => void {
+  const frame = requestAnimationFrame(move);
+  return () => cancelAnimationFrame(frame);
+}
+
+function moveCamera(event: TargetedKeyboardEvent<HTMLDivElement>, canvas: Canvas | null): void {
+  const moves: Readonly<Record<string, () => void>> = {
+    ArrowLeft: () => canvas?.pan(-STEP, 0),
+    ArrowRight: () => canvas?.pan(STEP, 0),
+    ArrowUp: () => canvas?.pan(0, -STEP),
+    ArrowDown: () => canvas?.pan(0, STEP),
+    '+': () => canvas?.zoom('in'),
+    '=': () => canvas?.zoom('in'),
+    '-': () => canvas?.zoom('out'),
+    '0': () => canvas?.fit(),
+  };
+  const move = moves[event.key];
+  if (move === undefined) return;
+  event.preventDefault();
+  move();
+}
+
+/** A press on the graph takes the focus from the search, so that the panel's keys work, but draws no ring. */
+function leaveTextField(event: MouseEvent): void {
+  event.preventDefault();
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+function wantsMotion(): boolean {
+  return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+}

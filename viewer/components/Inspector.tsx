@@ -1,0 +1,54 @@
+/** The panel at the side: an edge's footnotes, a node, the documents, or the coverage. */
+import { useEffect, useRef } from 'preact/hooks';
+import { edgeOf, nodeOf } from '../model/graph-index.js';
+import type { Inspector as Shown } from '../model/state.js';
+import { strings } from '../strings.js';
+import { useViewer } from './context.js';
+import { CoveragePanel } from './CoveragePanel.js';
+import { DocumentsPanel } from './DocumentsPanel.js';
+import { EdgePanel } from './EdgePanel.js';
+import { Icon } from './Icon.js';
+import { NodePanel } from './NodePanel.js';
+
+export function Inspector({ inspector, trail }: { inspector: Shown; trail: readonly Shown[] }) {
+  const { dispatch } = useViewer();
+  const panel = useRef<HTMLElement>(null);
+  const identity = 'key' in inspector ? `${inspector.kind} ${inspector.key}` : inspector.kind;
+  useEffect(() => panel.current?.scrollTo({ top: 0 }), [identity]);
+  return (
+    <aside class="inspector" ref={panel} aria-label={strings.inspector.label}>
+      <div class="inspector-bar">
+        {trail.length > 0 && (
+          <button type="button" class="quiet" onClick={() => dispatch({ type: 'back' })}>
+            <Icon name="back" />
+            {strings.inspector.back}
+          </button>
+        )}
+        <button
+          type="button"
+          class="quiet icon-only close"
+          aria-label={strings.inspector.close}
+          title={strings.inspector.close}
+          onClick={() => dispatch({ type: 'close' })}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <Content key={identity} inspector={inspector} />
+    </aside>
+  );
+}
+
+function Content({ inspector }: { inspector: Shown }) {
+  const { index } = useViewer();
+  switch (inspector.kind) {
+    case 'edge':
+      return <EdgePanel edge={edgeOf(index, inspector.key)} current={inspector.claim} />;
+    case 'node':
+      return <NodePanel node={nodeOf(index, inspector.key)} />;
+    case 'documents':
+      return <DocumentsPanel />;
+    case 'coverage':
+      return <CoveragePanel />;
+  }
+}

@@ -1,0 +1,81 @@
+/** The bar at the top: search, the two views, the documents, the coverage, the colours. */
+import type { Search } from '../model/search.js';
+import type { ViewState } from '../model/state.js';
+import { strings } from '../strings.js';
+import { useViewer } from './context.js';
+import { Icon } from './Icon.js';
+import { SearchBox } from './SearchBox.js';
+import { Wordmark } from './Wordmark.js';
+
+export function TopBar({ state, search }: { state: ViewState; search: Search }) {
+  const { index, dispatch } = useViewer();
+  const { top } = strings;
+  const issues = index.graph.attributes.issues.length;
+  const panelButton = (kind: 'documents' | 'coverage', label: string, badge?: number) => {
+    const open = state.inspector?.kind === kind;
+    return (
+      <button
+        type="button"
+        class="quiet"
+        aria-pressed={open}
+        onClick={() => dispatch(open ? { type: 'close' } : { type: 'open', inspector: { kind } })}
+      >
+        {label}
+        {badge ? <span class="count">{strings.number(badge)}</span> : null}
+      </button>
+    );
+  };
+  return (
+    <header class="top">
+      <Wordmark />
+      <button
+        type="button"
+        class="quiet"
+        aria-pressed={state.sidebar}
+        onClick={() => dispatch({ type: 'toggle-sidebar' })}
+      >
+        <Icon name="filters" />
+        <span class="wide-only">{top.filters}</span>
+      </button>
+      <SearchBox search={search} />
+      <ViewSwitch view={state.view} />
+      {panelButton('documents', top.documents)}
+      {panelButton('coverage', top.coverage, issues)}
+      <ThemeButton theme={state.theme} />
+    </header>
+  );
+}
+
+function ViewSwitch({ view }: { view: ViewState['view'] }) {
+  const { dispatch } = useViewer();
+  return (
+    <div class="switch" role="group" aria-label={strings.top.view}>
+      {(['graph', 'list'] as const).map((each) => (
+        <button
+          key={each}
+          type="button"
+          aria-pressed={view === each}
+          onClick={() => dispatch({ type: 'view', view: each })}
+        >
+          {strings.top[each]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function ThemeButton({ theme }: { theme: ViewState['theme'] }) {
+  const { dispatch } = useViewer();
+  const label = theme === 'light' ? strings.top.toDark : strings.top.toLight;
+  return (
+    <button
+      type="button"
+      class="quiet icon-only"
+      aria-label={label}
+      title={label}
+      onClick={() => dispatch({ type: 'toggle-theme' })}
+    >
+      <Icon name={theme === 'light' ? 'moon' : 'sun'} />
+    </button>
+  );
+}

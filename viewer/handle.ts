@@ -1,0 +1,43 @@
+/**
+ * `window.footnote`: a read-only look at the drawn graph from the browser's console, for debugging and for tests. It
+ * tells where things are drawn and what is shown; it changes nothing.
+ */
+import type { Canvas } from './canvas/canvas.js';
+import type { Point } from './canvas/edge-path.js';
+import type { Visible } from './model/filters.js';
+
+export interface FootnoteHandle {
+  /** Where a node is drawn, in pixels of the page; null while no graph is drawn. */
+  readonly nodePoint: (key: string) => Point | null;
+  /** Where the middle of an edge is drawn, in pixels of the page; null while no graph is drawn. */
+  readonly edgePoint: (key: string) => Point | null;
+  /** Keys of the nodes and edges that the filters show, sorted. */
+  readonly shown: () => { readonly nodes: readonly string[]; readonly edges: readonly string[] };
+}
+
+declare global {
+  interface Window {
+    readonly footnote?: FootnoteHandle;
+  }
+}
+
+/** Where the handle looks; the viewer keeps both up to date. */
+export interface HandleSources {
+  canvas: { readonly drawn: Canvas; readonly container: HTMLElement } | null;
+  visible: Visible;
+}
+
+export function exposeHandle(sources: HandleSources): void {
+  const point = (kind: 'node' | 'edge', key: string): Point | null => {
+    if (sources.canvas === null) return null;
+    const { left, top } = sources.canvas.container.getBoundingClientRect();
+    const { x, y } = sources.canvas.drawn.pointOf({ kind, key });
+    return { x: left + x, y: top + y };
+  };
+  const handle: FootnoteHandle = Object.freeze({
+    nodePoint: (key: string) => point('node', key),
+    edgePoint: (key: string) => point('edge', key),
+    shown: () => ({ nodes: [...sources.visible.nodes].sort(), edges: [...sources.visible.edges].sort() }),
+  });
+  Object.defineProperty(window, 'footnote', { value: handle, configurable: false, writable: false });
+}

@@ -1,0 +1,56 @@
+/** Folds text for comparing: case, accents and the many forms of dashes and apostrophes make no difference. */
+
+export interface Folded {
+  readonly text: string;
+  /** For each code unit of `text`, and one past its end, the offset in the original that it came from. */
+  readonly origin: readonly number[];
+}
+
+/** Letters that Unicode does not take apart. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ħ: 'h',
+  ς: 'σ',
+  '’': "'",
+  '‘': "'",
+  ʼ: "'",
+  ʿ: "'",
+  ʾ: "'",
+};
+
+const MARK = /\p{M}|\p{Cf}/gu;
+const SPACE_OR_DASH = /[\s\p{Pd}]/u;
+
+export function fold(text: string): string {
+  return foldCharacters(text.normalize('NFKD').toLowerCase());
+}
+
+/** As `fold`, character by character, so that a find can be shown in the original. */
+export function foldWithOrigin(text: string): Folded {
+  const origin: number[] = [];
+  let folded = '';
+  let offset = 0;
+  for (const character of text) {
+    const piece = fold(character);
+    folded += piece;
+    for (let unit = 0; unit < piece.length; unit++) origin.push(offset);
+    offset += character.length;
+  }
+  return { text: folded, origin: [...origin, text.length] };
+}
+
+function foldCharacters(text: string): string {
+  let folded = '';
+  for (const character of text.replace(MARK, '')) {
+    folded += SPACE_OR_DASH.test(character) ? ' ' : (LETTERS[character] ?? character);
+  }
+  return folded;
+}

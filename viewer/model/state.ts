@@ -1,0 +1,94 @@
+/** What the viewer shows, as one value, and every way it can change. Pure: components dispatch, effects follow. */
+import { EVERYTHING, type FacetId, type Filters, isolate, toggle } from './filters.js';
+
+/** A node or an edge of the graph. */
+export interface Target {
+  readonly kind: 'node' | 'edge';
+  readonly key: string;
+}
+
+/** What the panel at the side shows. `claim` counts through an edge's claims in the order they are shown. */
+export type Inspector =
+  | { readonly kind: 'node'; readonly key: string }
+  | { readonly kind: 'edge'; readonly key: string; readonly claim: number }
+  | { readonly kind: 'documents' }
+  | { readonly kind: 'coverage' };
+
+export type Theme = 'light' | 'dark';
+
+export interface ViewState {
+  readonly inspector: Inspector | null;
+  /** Inspectors to go back to, the latest last. */
+  readonly trail: readonly Inspector[];
+  /** Where the camera should go; a new object each time, so that the same place can be asked for twice. */
+  readonly aim: Target | null;
+  readonly filters: Filters;
+  readonly view: 'graph' | 'list';
+  readonly sidebar: boolean;
+  readonly theme: Theme;
+}
+
+export type Action =
+  | { readonly type: 'open'; readonly inspector: Inspector; readonly aim?: boolean }
+  | { readonly type: 'back' }
+  | { readonly type: 'close' }
+  | { readonly type: 'claim'; readonly claim: number }
+  | { readonly type: 'toggle-filter'; readonly facet: FacetId; readonly value: string }
+  | { readonly type: 'only-filter'; readonly facet: FacetId; readonly value: string; readonly among: readonly string[] }
+  | { readonly type: 'toggle-isolates' }
+  | { readonly type: 'reset-filters' }
+  | { readonly type: 'view'; readonly view: ViewState['view'] }
+  | { readonly type: 'toggle-sidebar' }
+  | { readonly type: 'toggle-theme' };
+
+export function initialState(theme: Theme): ViewState {
+  return { inspector: null, trail: [], aim: null, filters: EVERYTHING, view: 'graph', sidebar: true, theme };
+}
+
+export function reduce(state: ViewState, action: Action): ViewState {
+  switch (action.type) {
+    case 'open':
+      return open(state, action.inspector, action.aim ?? false);
+    case 'back':
+      return { ...state, inspector: state.trail.at(-1) ?? null, trail: state.trail.slice(0, -1) };
+    case 'close':
+      return { ...state, inspector: null, trail: [] };
+    case 'claim':
+      return state.inspector?.kind === 'edge'
+        ? { ...state, inspector: { ...state.inspector, claim: action.claim } }
+        : state;
+    case 'toggle-filter':
+      return { ...state, filters: toggle(state.filters, action.facet, action.value) };
+    case 'only-filter':
+      return { ...state, filters: isolate(state.filters, action.facet, action.value, action.among) };
+    case 'toggle-isolates':
+      return { ...state, filters: { ...state.filters, isolates: !state.filters.isolates } };
+    case 'reset-filters':
+      return { ...state, filters: EVERYTHING };
+    case 'view':
+      return { ...state, view: action.view };
+    case 'toggle-sidebar':
+      return { ...state, sidebar: !state.sidebar };
+    case 'toggle-theme':
+      return { ...state, theme: state.theme === 'light' ? 'dark' : 'light' };
+  }
+}
+
+/** The node or edge the panel is about. */
+export function selected(inspector: Inspector | null): Target | null {
+  return inspector?.kind === 'node' || inspector?.kind === 'edge' ? { kind: inspector.kind, key: inspector.key } : null;
+}
+
+/** Long walks through the graph keep the latest steps. */
+const TRAIL_LENGTH = 50;
+
+function open(state: ViewState, inspector: Inspector, aim: boolean): ViewState {
+  const repeated = state.inspector !== null && sameInspector(state.inspector, inspector);
+  const trail = state.inspector === null || repeated ? state.trail : [...state.trail, state.inspector];
+  return { ...state, inspector, trail: trail.slice(-TRAIL_LENGTH), aim: aim ? selected(inspector) : state.aim };
+}
+
+function sameInspector(a: Inspector, b: Inspector): boolean {
+  if (a.kind !== b.kind) return false;
+  return 'key' in a && 'key' in b ? a.key === b.key : true;
+}

@@ -1,0 +1,254 @@
+/** Every word that the viewer itself says, in one place. Words of the documents never come from here. */
+import type { EdgeStatus, EntityType, MentionKind, Modality } from '../graph/model.js';
+import { FAMILIES } from '../graph/vocabulary/relations.js';
+import type { FoundIn } from './model/search.js';
+import type { FacetId } from './model/filters.js';
+import type { Role } from './model/passage.js';
+import type { Unreadable } from './model/parse-graph.js';
+
+function count(n: number, one: string, many: string): string {
+  return `${groupDigits(n)} ${n === 1 ? one : many}`;
+}
+
+/** "12345" → "12 345", with a narrow space that does not break. */
+function groupDigits(n: number): string {
+  return String(n).replace(/\B(?=(?:\d{3})+$)/g, '\u202f');
+}
+
+const types: Readonly<Record<EntityType, string>> = {
+  person: 'People',
+  organisation: 'Organisations',
+  place: 'Places',
+  event: 'Events',
+};
+
+const type: Readonly<Record<EntityType, string>> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  place: 'Place',
+  event: 'Event',
+};
+
+const statuses: Readonly<Record<EdgeStatus, string>> = {
+  affirmed: 'Affirmed',
+  denied: 'Denied',
+  disputed: 'Disputed',
+  planned: 'Planned',
+  requested: 'Requested',
+  possible: 'Possible',
+  conditional: 'Conditional',
+};
+
+const statusMeanings: Readonly<Record<EdgeStatus, string>> = {
+  affirmed: 'Asserted, and never denied',
+  denied: 'Only denied',
+  disputed: 'Asserted by some claims and denied by others',
+  planned: 'Planned or announced, not asserted',
+  requested: 'Demanded or asked for, not asserted',
+  possible: 'Said to be possible, not asserted',
+  conditional: 'Said under a condition, not asserted',
+};
+
+const modalities: Readonly<Record<Modality, string>> = {
+  asserted: 'asserted',
+  planned: 'planned',
+  possible: 'possible',
+  requested: 'requested',
+  conditional: 'conditional',
+};
+
+const facets: Readonly<Record<FacetId, string>> = {
+  type: 'Entities',
+  family: 'Relations',
+  status: 'Standing',
+  publisher: 'Publishers',
+  document: 'Documents',
+};
+
+const foundIn: Readonly<Record<FoundIn, string>> = {
+  label: 'name',
+  alias: 'also called',
+  relation: 'relation',
+  quote: 'quote',
+  similar: 'similar name',
+};
+
+const roles: Readonly<Record<Role, string>> = {
+  subject: 'Subject',
+  predicate: 'Predicate',
+  object: 'Object',
+  antecedent: 'Stands for',
+  speaker: 'Speaker',
+  cue: 'Reporting words',
+};
+
+const mentionKinds: Readonly<Record<MentionKind, readonly [string, string]>> = {
+  name: ['by name', 'by name'],
+  nominal: ['by description', 'by description'],
+  pronoun: ['by pronoun', 'by pronoun'],
+};
+
+const unreadable: Readonly<Record<Unreadable, string>> = {
+  empty: 'This page carries no graph. It is the template that “footnote build” fills.',
+  'not-json': 'The graph in this page is damaged: it is no JSON.',
+  'other-format': 'The graph in this page is of another format than footnote-graph/1.',
+};
+
+export const strings = {
+  number: groupDigits,
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  types,
+  type,
+  statuses,
+  statusMeanings,
+  modalities,
+  facets,
+  foundIn,
+  roles,
+  unreadable,
+  family: (id: string): string => (Object.hasOwn(FAMILIES, id) ? FAMILIES[id as keyof typeof FAMILIES] : id),
+  noPublisher: 'No publisher named',
+  untitled: 'Untitled document',
+  unlisted: 'A document that the graph does not list',
+  undated: 'no date',
+  top: {
+    name: 'Footnote',
+    graph: 'Graph',
+    list: 'List',
+    view: 'View',
+    filters: 'Filters',
+    documents: 'Documents',
+    coverage: 'Coverage',
+    toDark: 'Use dark colours',
+    toLight: 'Use light colours',
+  },
+  search: {
+    label: 'Search names, relations and quotes',
+    placeholder: 'Search names, relations, quotes',
+    results: 'Search results',
+    found: (n: number): string => (n === 0 ? 'Nothing found' : count(n, 'result', 'results')),
+    nothing: 'Nothing found. Names may be typed without accents and with a small error.',
+  },
+  filters: {
+    title: 'Legend and filters',
+    shown: (shown: number, all: number): string => `${groupDigits(shown)} of ${count(all, 'edge', 'edges')} shown`,
+    nodes: (n: number): string => count(n, 'node', 'nodes'),
+    isolates: 'Without an edge',
+    reset: 'Show all',
+    only: 'only',
+    onlyTitle: (name: string): string => `Show only ${name}`,
+    more: (n: number): string => `Show ${groupDigits(n)} more`,
+    fewer: 'Show fewer',
+  },
+  canvas: {
+    label: (nodes: number, edges: number): string =>
+      `Graph of ${count(nodes, 'node', 'nodes')} and ${count(edges, 'edge', 'edges')}. ` +
+      'Arrow keys move, plus and minus zoom, 0 fits. The list view shows the same edges as text.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    fit: 'Fit the graph',
+    hint: 'Click an edge to read its footnotes',
+    empty: 'Nothing is shown with these filters.',
+    noWebGl: 'This browser cannot draw the graph (WebGL is off). The list view shows the same edges.',
+  },
+  list: {
+    source: 'Source',
+    relation: 'Relation',
+    target: 'Target',
+    status: 'Standing',
+    claims: 'Claims',
+    documents: 'Documents',
+    caption: (n: number): string => count(n, 'edge', 'edges'),
+    more: (n: number): string => `Show ${groupDigits(n)} more`,
+  },
+  inspector: {
+    label: 'Details',
+    close: 'Close',
+    back: 'Back',
+  },
+  edge: {
+    kicker: 'Connection',
+    claims: (n: number): string => count(n, 'claim', 'claims'),
+    documents: (n: number): string => count(n, 'document', 'documents'),
+    sources: (n: number): string => count(n, 'independent source', 'independent sources'),
+    dates: 'Dated',
+    contradicts: 'Contradicts',
+    quoteOf: (number: number, all: number): string => `Quote ${groupDigits(number)} of ${groupDigits(all)}`,
+    next: 'Next quote (N)',
+    previous: 'Previous quote (P)',
+    marks: 'Marks in the quotes',
+  },
+  claim: {
+    saidBy: 'Said by',
+    denied: 'denied',
+    asserted: 'asserted',
+    eventDate: 'Happened',
+    statementDate: 'Said',
+    publishedDate: 'Published',
+    place: 'Place',
+    rule: 'Rule',
+    confidence: (share: number): string => `${Math.round(share * 100)} % judged right`,
+    confidenceMeaning: 'Share of right claims in the judged sample for this rule’s family',
+    standsFor: 'Stands for',
+    copy: 'Copy citation',
+    copied: 'Copied',
+    copyFailed: 'Copying is not allowed here. The citation:',
+    noText: 'The graph was written without its texts: the quote stands alone.',
+    differs: 'The document’s text does not read like this at these offsets. Check it with “footnote verify”.',
+    offsets: (start: number, end: number): string => `Characters ${groupDigits(start)}–${groupDigits(end)}`,
+  },
+  citation: { offsets: (start: number, end: number): string => `characters ${start}–${end}` },
+  node: {
+    unnamed: 'unnamed',
+    alsoCalled: 'Also called',
+    dated: 'Dated',
+    connections: (n: number): string => count(n, 'connection', 'connections'),
+    noConnections: 'No claim connects it.',
+    mentions: (mentions: number, documents: number): string =>
+      `${count(mentions, 'mention', 'mentions')} in ${count(documents, 'document', 'documents')}`,
+    mentionKind: (kind: MentionKind): string => mentionKinds[kind][0],
+    merged: (n: number): string => `Joined from ${groupDigits(n)} local entities: why`,
+    mergedBy: (by: string): string => `by ${by}`,
+    selfClaims: 'Claims with both ends here',
+    more: (n: number): string => `Show ${groupDigits(n)} more`,
+  },
+  documents: {
+    title: 'Documents',
+    total: (n: number): string => count(n, 'document', 'documents'),
+    claims: (n: number): string => count(n, 'claim', 'claims'),
+    characters: (n: number): string => count(n, 'character', 'characters'),
+    copyOf: 'Copy of',
+    noClaims: 'no claims',
+    only: 'Show only its edges',
+  },
+  coverage: {
+    title: 'Coverage',
+    lead: 'What was read, and what may have been missed.',
+    files: 'Files',
+    read: 'read',
+    failed: 'failed',
+    characters: 'Characters read',
+    ofAll: (all: number): string => `of ${groupDigits(all)}`,
+    sentences: 'Sentences',
+    split: (n: number): string => `${groupDigits(n)} too long, cut in parts and read`,
+    missed: 'Two names, no claim',
+    missedMeaning: 'Sentences that name two participants and gave no claim: where something may have been missed.',
+    issues: (n: number): string => (n === 0 ? 'No issues' : count(n, 'issue', 'issues')),
+    generator: 'Made by',
+    rules: 'Rules',
+    model: 'Model',
+  },
+};
