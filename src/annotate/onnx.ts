@@ -27,7 +27,7 @@ const NAME = 'footnote-reader';
 /** Pieces in a sentence the model was trained on, its two end marks included. */
 const MAX_SENTENCE = 128;
 /** Pieces in a batch: larger ones are slower, for the caches overflow. */
-const MAX_BATCH = 256;
+const MAX_BATCH = 128;
 
 /** Rejects when the three files do not belong together. */
 export async function loadReadingModel(files: ModelFiles): Promise<ReadingModel> {

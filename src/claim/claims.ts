@@ -1,9 +1,9 @@
 /** Mentions and trees to claims: every rule's drafts, finished with status, speakers, dates, evidence and id. */
 import { familyOf, relationType } from '../../graph/vocabulary/relations.js';
 import { contentId } from '../ids.js';
-import type { Annotation, Claim, SourceDocument, Span } from '../model.js';
+import type { Annotation, Claim, ClaimDates, SourceDocument, Span } from '../model.js';
 import { textOf } from '../span.js';
-import { attributionOf } from './attribution.js';
+import { attributionOf, type Report } from './attribution.js';
 import { type Context, type LinkedMentions, toContext } from './context.js';
 import { datesOf } from './dates.js';
 import type { Draft } from './draft.js';
@@ -29,8 +29,10 @@ export function findClaims(document: SourceDocument, annotation: Annotation, lin
     ...roleDrafts(context, propositions),
     ...structureDrafts(context),
   ];
-  const claims = drafts.filter((draft) => joinsTwo(context, draft)).map((draft) => toClaim(context, draft));
-  return unique(claims).sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+  const told = statements(context);
+  return unique(drafts.filter((draft) => joinsTwo(context, draft)))
+    .map((draft) => toClaim(context, draft, told(draft)))
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
 
 /** Two different things, one of them with a name unless the relation is a typed one. */
@@ -41,37 +43,54 @@ function joinsTwo({ participants, chains }: Context, draft: Draft): boolean {
   return chains[from]!.named || chains[to]!.named || familyOf(draft.relation) !== 'open';
 }
 
+/** What all claims of one predicate share. */
+interface Statement {
+  readonly status: Status;
+  readonly reports: readonly Report[];
+  readonly dates: ClaimDates | null;
+  readonly proposition: string;
+}
+
 const PRESUPPOSED: Status = { polarity: 'positive', modality: 'asserted', because: [] };
 
-function toClaim(context: Context, draft: Draft): Claim {
-  const { document, tree, mentions } = context;
+/** Reads each predicate's statement once, however many claims it makes. */
+function statements(context: Context): (draft: Draft) => Statement {
+  const asserted = new Map<number, Statement>();
+  const presupposed = new Map<number, Statement>();
+  return ({ anchor, presupposed: taken }) => {
+    const known = taken ? presupposed : asserted;
+    let statement = known.get(anchor);
+    if (!statement) known.set(anchor, (statement = toStatement(context, anchor, taken)));
+    return statement;
+  };
+}
+
+function toStatement(context: Context, anchor: number, presupposed: boolean): Statement {
+  const { document, tree } = context;
+  const { start, end } = tree.at(anchor);
+  const status = presupposed ? PRESUPPOSED : statusOf(tree, anchor);
+  const reports = presupposed ? [] : attributionOf(context, anchor);
+  return {
+    status,
+    reports,
+    dates: datesOf(context, anchor, reports.at(-1)?.cueToken ?? null, status.modality),
+    proposition: contentId('p', [document.id, start, end]),
+  };
+}
+
+function toClaim(context: Context, draft: Draft, { status, reports, dates, proposition }: Statement): Claim {
+  const { document, tree } = context;
   const subject = endSpan(context, draft.subjectToken, draft.subject);
   const object = endSpan(context, draft.objectToken, draft.object);
   const predicate = tree.span(draft.predicate);
-  const status = draft.presupposed ? PRESUPPOSED : statusOf(tree, draft.anchor);
-  const quote = quoteSpan(
-    tree,
-    [subject, object],
-    draft.predicate,
-    status.because.map(({ token }) => token),
-  );
+  const marks = status.because.map(({ token }) => token);
+  const quote = quoteSpan(tree, [subject, object], draft.predicate, marks);
+  const places = [subject, predicate, object].flatMap(({ start, end }) => [start, end]);
   const type = relationType(draft.relation);
-  const attribution = draft.presupposed
-    ? []
-    : attributionOf(context, draft.anchor).filter((speaker) => !isEnd(speaker, mentions[draft.subject]!, draft));
   return {
     ...quote,
-    id: contentId('c', [
-      document.id,
-      draft.relation,
-      subject.start,
-      subject.end,
-      predicate.start,
-      predicate.end,
-      object.start,
-      object.end,
-    ]),
-    proposition: contentId('p', [document.id, tree.at(draft.anchor).start, tree.at(draft.anchor).end]),
+    id: contentId('c', [document.id, draft.relation, ...places]),
+    proposition,
     relation: draft.relation,
     family: familyOf(draft.relation),
     label: draft.label,
@@ -85,8 +104,8 @@ function toClaim(context: Context, draft: Draft): Claim {
     antecedents: [...antecedentOf(context, draft.subject, subject), ...antecedentOf(context, draft.object, object)],
     polarity: status.polarity,
     modality: status.modality,
-    attribution: attribution.map(({ cueToken: _token, ...speaker }) => speaker),
-    dates: datesOf(context, draft.anchor, attribution.at(-1)?.cueToken ?? null, status.modality),
+    attribution: reports.map(({ cueToken: _token, ...speaker }) => speaker),
+    dates,
     placeMention: null,
     rule: draft.rule,
   };
@@ -112,20 +131,14 @@ function antecedentOf({ participants, mentions, chains }: Context, mention: numb
   return name === undefined || name.start === words.start ? [] : [{ start: name.start, end: name.end }];
 }
 
-/** A speaker who is the claim's own reporting subject is not its source: "X told Y". */
-function isEnd(speaker: Span & { cue: Span }, subject: Span, draft: Draft): boolean {
-  return speaker.start === subject.start && draft.predicate.length > 0 && speaker.cue.start === speaker.start;
-}
-
-function unique(claims: readonly Claim[]): Claim[] {
-  const seen = new Map<string, Claim>();
-  for (const claim of claims) {
-    const ends =
-      claim.symmetric && claim.objectMention < claim.subjectMention
-        ? [claim.objectMention, claim.subjectMention]
-        : [claim.subjectMention, claim.objectMention];
-    const key = JSON.stringify([claim.relation, ...ends, claim.predicate.start]);
-    if (!seen.has(key)) seen.set(key, claim);
+/** One draft for the same relation of the same ends by the same words, whichever rule came first. */
+function unique(drafts: readonly Draft[]): Draft[] {
+  const seen = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const ends = [draft.subject, draft.object];
+    if (relationType(draft.relation)?.symmetric) ends.sort((a, b) => a - b);
+    const key = [draft.relation, ...ends, Math.min(...draft.predicate)].join(' ');
+    if (!seen.has(key)) seen.set(key, draft);
   }
   return [...seen.values()];
 }

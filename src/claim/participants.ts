@@ -100,6 +100,8 @@ const NARROW: ReadonlySet<string> = new Set(['of']);
 
 export class Participants {
   private readonly byHead: ReadonlyMap<number, number>;
+  /** Answers of `at`, which every rule asks for the same tokens. */
+  private readonly found = new Map<number, number | null>();
 
   /** `joined[i]` says whether mention i belongs to a chain: a pronoun without antecedent takes no part. */
   constructor(
@@ -112,6 +114,12 @@ export class Participants {
 
   /** The mention whose head is this token, or whose name this title stands before. */
   at(token: number): number | null {
+    let found = this.found.get(token);
+    if (found === undefined) this.found.set(token, (found = this.find(token)));
+    return found;
+  }
+
+  private find(token: number): number | null {
     const own = this.byHead.get(token);
     const named = this.nameBeside(token);
     if (named !== null && (own === undefined || this.mentions[own]!.kind !== 'name')) return named;

@@ -98,19 +98,35 @@ function acronymKeys(type: string, text: string): string[] {
 
 /** A word of the name together with a fact or a rare companion; only for words that some weak name has. */
 function contextKeys(units: readonly Unit[], rare: ReadonlySet<string>): (unit: Unit) => string[] {
-  const asked = new Set(units.filter((unit) => unit.weak).flatMap(wordKeys));
+  const asked = new Set(units.filter((unit) => unit.weak).flatMap(shortKeys));
   return (unit) => {
-    const words = wordKeys(unit).filter((word) => asked.has(word));
+    const words = shortKeys(unit).filter((word) => asked.has(word));
     if (words.length === 0) return [];
-    const context = [...unit.facts, ...[...unit.company].filter((name) => rare.has(name))];
+    const context = [
+      ...unit.facts.keys(),
+      ...[...unit.company.keys()].filter((name) => rare.has(name) && name !== unit.name.canonical),
+    ];
     return words.flatMap((word) => context.map((key) => `${word} with ${key}`));
   };
 }
 
-/** A weak thing is known by all its words ("ministry of defence"), a person by each. */
-function wordKeys(unit: Unit): string[] {
-  if (unit.type !== 'person') return [`${unit.type} ${unit.name.words.map((word) => word.key).join(' ')}`];
-  return unit.name.words.map((word) => `person ${word.key}`);
+/**
+ * Under which short names and the full names they may stand for meet: each word of a person, all the words of a body
+ * but its country ("foreign ministry" of "Norwegian Foreign Ministry").
+ */
+export function shortKeys(unit: Unit): string[] {
+  const { words } = unit.name;
+  if (unit.type === 'person') return [...new Set(words.map((word) => `person ${word.key}`))];
+  const own = words.filter((word) => word.country === null);
+  const fits = unit.weak || (own.length < words.length && own.every((word) => word.generic));
+  return fits
+    ? [
+        `${unit.type} ${own
+          .map((word) => word.key)
+          .sort()
+          .join(' ')}`,
+      ]
+    : [];
 }
 
 function addTo(parts: Map<string, number[]>, keys: readonly string[], index: number): void {

@@ -1,6 +1,6 @@
 /**
- * Links between things to clusters of things, whatever the order of the input: a person's links first, then the
- * machine's by descending score, each taken unless it would join two that are held apart.
+ * Links between things to clusters of things, whatever the order of the input: stage by stage, in each by descending
+ * score, every link taken unless it would join two that are held apart. What an earlier stage joined stays joined.
  */
 import { DisjointSets } from './disjoint.js';
 
@@ -8,9 +8,21 @@ import { DisjointSets } from './disjoint.js';
 export interface Link {
   readonly a: number;
   readonly b: number;
-  /** Links of a higher rank go first; within a rank the higher score. */
-  readonly rank: number;
   readonly score: number;
+}
+
+export interface Stage<L extends Link> {
+  readonly links: readonly L[];
+  /** Pairs that no chain of links of this or a later stage may join. */
+  readonly apart: readonly (readonly [number, number])[];
+  /** Things that share a place are one only when they have one name. */
+  readonly byPlace: boolean;
+}
+
+/** Where a thing stands, and under what name. */
+export interface Standing {
+  readonly place: string;
+  readonly name: string;
 }
 
 export interface Clusters<L extends Link> {
@@ -22,42 +34,43 @@ export interface Clusters<L extends Link> {
   readonly refused: readonly L[];
 }
 
-/** `apart`: pairs that no chain of links may join. */
-export function cluster<L extends Link>(
-  size: number,
-  links: readonly L[],
-  apart: readonly (readonly [number, number])[],
-): Clusters<L> {
-  const sets = new DisjointSets(size);
-  const foes = new Foes(apart);
+export function cluster<L extends Link>(things: readonly Standing[], stages: readonly Stage<L>[]): Clusters<L> {
+  const sets = new DisjointSets(things.length);
+  const foes = new Foes();
+  const places = new Places(things);
   const taken: L[] = [];
   const refused: L[] = [];
-  for (const link of [...links].sort(byStrength)) {
-    const [a, b] = [sets.find(link.a), sets.find(link.b)];
-    if (a === b) continue;
-    if (foes.has(a, b)) {
-      refused.push(link);
-      continue;
+  for (const { links, apart, byPlace } of stages) {
+    for (const [a, b] of apart) foes.add(sets.find(a), sets.find(b));
+    for (const link of [...links].sort(byStrength)) {
+      const [a, b] = [sets.find(link.a), sets.find(link.b)];
+      if (a === b) continue;
+      if (foes.has(a, b) || (byPlace && places.clash(a, b))) {
+        refused.push(link);
+        continue;
+      }
+      const root = sets.union(a, b);
+      foes.join(a, b, root);
+      places.join(a, b, root);
+      taken.push(link);
     }
-    foes.join(a, b, sets.union(a, b));
-    taken.push(link);
   }
-  return { root: Array.from({ length: size }, (_, index) => sets.find(index)), taken, refused };
+  return { root: things.map((_, index) => sets.find(index)), taken, refused };
 }
 
 function byStrength(x: Link, y: Link): number {
-  return y.rank - x.rank || y.score - x.score || x.a - y.a || x.b - y.b;
+  return y.score - x.score || x.a - y.a || x.b - y.b;
 }
 
 /** Which clusters must stay apart; kept by root while clusters grow, the smaller set moved into the larger. */
 class Foes {
   readonly #of = new Map<number, Set<number>>();
 
-  constructor(pairs: readonly (readonly [number, number])[]) {
-    for (const [a, b] of pairs) {
-      this.#add(a, b);
-      this.#add(b, a);
-    }
+  /** Nothing is its own foe: what is joined already stays so. */
+  add(a: number, b: number): void {
+    if (a === b) return;
+    this.#foesOf(a).add(b);
+    this.#foesOf(b).add(a);
   }
 
   has(a: number, b: number): boolean {
@@ -66,24 +79,51 @@ class Foes {
 
   /** Roots a and b have become `root`, which is one of them. */
   join(a: number, b: number, root: number): void {
-    const [of, from] = [this.#of.get(a) ?? new Set<number>(), this.#of.get(b) ?? new Set<number>()];
-    const [small, large] = of.size < from.size ? [of, from] : [from, of];
-    for (const foe of small) large.add(foe);
-    this.#of.delete(a);
-    this.#of.delete(b);
-    if (large.size > 0) this.#of.set(root, large);
     const gone = root === a ? b : a;
-    for (const foe of root === a ? from : of) this.#rename(foe, gone, root);
+    const [kept, lost] = [this.#of.get(root), this.#of.get(gone)];
+    if (!lost) return;
+    this.#of.delete(gone);
+    for (const foe of lost) this.#rename(foe, gone, root);
+    const [small, large] = kept && kept.size > lost.size ? [lost, kept] : [kept ?? new Set<number>(), lost];
+    for (const foe of small) large.add(foe);
+    this.#of.set(root, large);
   }
 
   #rename(foe: number, gone: number, root: number): void {
-    const own = this.#of.get(foe);
-    if (own?.delete(gone)) own.add(root);
+    const own = this.#foesOf(foe);
+    own.delete(gone);
+    own.add(root);
   }
 
-  #add(a: number, b: number): void {
-    const foes = this.#of.get(a);
-    if (foes) foes.add(b);
-    else this.#of.set(a, new Set([b]));
+  #foesOf(thing: number): Set<number> {
+    const own = this.#of.get(thing) ?? new Set<number>();
+    this.#of.set(thing, own);
+    return own;
+  }
+}
+
+/** The names that a cluster has in each place; kept by root, the smaller map moved into the larger. */
+class Places {
+  readonly #of: Map<number, Map<string, string>>;
+
+  constructor(things: readonly Standing[]) {
+    this.#of = new Map(things.map(({ place, name }, index) => [index, new Map([[place, name]])]));
+  }
+
+  clash(a: number, b: number): boolean {
+    const [small, large] = this.#bySize(a, b);
+    return [...small].some(([place, name]) => (large.get(place) ?? name) !== name);
+  }
+
+  join(a: number, b: number, root: number): void {
+    const [small, large] = this.#bySize(a, b);
+    for (const [place, name] of small) if (!large.has(place)) large.set(place, name);
+    this.#of.delete(root === a ? b : a);
+    this.#of.set(root, large);
+  }
+
+  #bySize(a: number, b: number): readonly [Map<string, string>, Map<string, string>] {
+    const [x, y] = [this.#of.get(a)!, this.#of.get(b)!];
+    return x.size <= y.size ? [x, y] : [y, x];
   }
 }

@@ -5,7 +5,7 @@ import { findConflict, isNumber } from './conflict.js';
 import { layBeside, type NamePair, wordsOf } from './name-pair.js';
 import type { NameWord, ParsedName } from './names.js';
 import type { SpellingCost } from './spelling.js';
-import { isTrade, SHEDDABLE_WORDS } from './words.js';
+import { isPart, isTrade, SHEDDABLE_WORDS } from './words.js';
 
 /** A word that says the kind of thing weighs little beside one that says which. */
 const GENERIC_WEIGHT = 0.3;
@@ -57,9 +57,9 @@ function compareShorter({ shared, rest, cost, reasons }: NamePair): NameComparis
   if (rest.every((word) => SHEDDABLE_WORDS.has(word.letters))) return shorter(0.9 - 0.1 * cost);
   if (rest.some((word) => word.country !== null || isNumber(word))) return shorter(0.5);
   if (rest.every((word) => isTrade(word.letters))) return shorter(0.75 - 0.1 * cost);
-  if (rest.some((word) => word.generic && !isTrade(word.letters))) return shorter(0.5 - 0.1 * cost);
+  if (rest.some((word) => isPart(word.letters))) return shorter(0.5 - 0.1 * cost);
   const sure = telling.length > 1 || telling[0]!.letters.length >= TELLING_LETTERS;
-  return shorter((sure ? 0.68 : 0.5) - 0.1 * cost);
+  return shorter((sure ? 0.7 : 0.5) - 0.1 * cost);
 }
 
 /** Places and happenings: a word more is another place or another time. */

@@ -9,7 +9,7 @@ export function toEntity(locals: readonly Local[], merges: readonly Judgement[])
   const type = typeOf(locals);
   const label = labelOf(locals, named);
   return {
-    key: contentId(`${type}-`, [locals[0]!.id]),
+    key: contentId(type, [locals[0]!.id]),
     type,
     label,
     named,

@@ -2,7 +2,7 @@
  * The chains of all readings as the resolver sees them: each with its name taken apart, how far that name identifies,
  * and the company it keeps in its document.
  */
-import type { Chain, EntityType, Reading } from '../model.js';
+import type { Chain, Claim, EntityType, Reading } from '../model.js';
 import { type ParsedName, parseName } from './names.js';
 import { RECURRING_WORDS } from './words.js';
 
@@ -23,10 +23,10 @@ export interface Local {
   readonly weak: boolean;
   /** Its other names. */
   readonly aliases: readonly ParsedName[];
-  /** What it holds, leads, belongs to or is part of: "role>un", "part<russia". */
-  readonly facts: ReadonlySet<string>;
-  /** Canonical names of the other named things in its document. */
-  readonly company: ReadonlySet<string>;
+  /** What it holds, leads, belongs to or is part of: "role>harbour bank", with the other's name as written. */
+  readonly facts: ReadonlyMap<string, string>;
+  /** The named things in its document, itself among them: canonical names, with the names as written. */
+  readonly company: ReadonlyMap<string, string>;
 }
 
 /** Every chain of every reading once, sorted by id. */
@@ -57,7 +57,7 @@ interface Named {
 function localsOf(reading: Reading): Local[] {
   const named = reading.chains.map((chain) => nameChain(reading, chain));
   const facts = factsOf(reading, named);
-  const names = new Set(named.flatMap(({ name }) => (name ? [name.canonical] : [])));
+  const company = companyOf(named);
   return named.map(({ chain, name, listed }, index) => ({
     id: chain.id,
     document: reading.document.id,
@@ -69,7 +69,7 @@ function localsOf(reading: Reading): Local[] {
     weak: name !== null && !listed && isWeakName(name),
     aliases: chain.aliases.map((alias) => parseName(chain.type, alias)),
     facts: facts[index]!,
-    company: new Set([...names].filter((other) => other !== name?.canonical)),
+    company,
   }));
 }
 
@@ -79,24 +79,44 @@ function nameChain(reading: Reading, chain: Chain): Named {
   if (stands !== undefined) return { chain, name: parseName(chain.type, stands), listed: true };
   if (!chain.named) return { chain, name: null, listed: false };
   const name = parseName(chain.type, chain.label);
-  return { chain, name: name.words.length > 0 ? name : null, listed: false };
+  return { chain, name: name.words.length > 0 ? name : null, listed: name.listed !== null };
 }
 
-const TELLING_FAMILIES = new Set(['role', 'part']);
+/** A document that names more things is a list, and to stand in one list says nothing. */
+const LIST = 300;
+
+function companyOf(named: readonly Named[]): Map<string, string> {
+  const names = new Map(named.flatMap(({ name }) => (name ? [[name.canonical, name.text] as const] : [])));
+  return names.size > LIST ? new Map() : names;
+}
+
+/** Relations that tell bearers of one name apart: a person's posts, a body's place in a larger one. */
+const TELLING: Readonly<Record<EntityType, readonly string[]>> = {
+  person: ['role'],
+  organisation: ['role', 'part'],
+  place: ['part'],
+  event: ['part'],
+};
 
 /** Per chain, its asserted roles and parts whose other end has a name. */
-function factsOf(reading: Reading, named: readonly Named[]): Set<string>[] {
+function factsOf(reading: Reading, named: readonly Named[]): Map<string, string>[] {
   const chainOf = new Map<number, number>();
   named.forEach(({ chain }, index) => chain.mentions.forEach((mention) => chainOf.set(mention, index)));
-  const facts = named.map(() => new Set<string>());
+  const facts = named.map(() => new Map<string, string>());
   for (const claim of reading.claims) {
-    if (!TELLING_FAMILIES.has(claim.family) || claim.polarity === 'negative' || claim.modality !== 'asserted') continue;
-    const subject = chainOf.get(claim.subjectMention);
-    const object = chainOf.get(claim.objectMention);
-    if (subject === undefined || object === undefined) continue;
-    const [subjectName, objectName] = [named[subject]!.name, named[object]!.name];
-    if (objectName) facts[subject]!.add(`${claim.family}>${objectName.canonical}`);
-    if (subjectName) facts[object]!.add(`${claim.family}<${subjectName.canonical}`);
+    if (claim.polarity === 'negative' || claim.modality !== 'asserted') continue;
+    const subject = named[chainOf.get(claim.subjectMention) ?? -1];
+    const object = named[chainOf.get(claim.objectMention) ?? -1];
+    if (!subject || !object) continue;
+    tell(facts[chainOf.get(claim.subjectMention)!]!, subject, claim, '>', object);
+    tell(facts[chainOf.get(claim.objectMention)!]!, object, claim, '<', subject);
   }
   return facts;
+}
+
+/** A country has many posts: there the post counts too. */
+function tell(facts: Map<string, string>, { chain }: Named, claim: Claim, way: '<' | '>', other: Named): void {
+  if (!other.name || !TELLING[chain.type].includes(claim.family)) return;
+  const post = other.chain.type === 'place' ? `${claim.label} ` : '';
+  facts.set(`${claim.family}${way}${post}${other.name.canonical}`, `${post}${other.name.text}`);
 }

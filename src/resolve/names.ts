@@ -33,7 +33,7 @@ export interface ParsedName {
   readonly words: readonly NameWord[];
   /** Its canonical name, where the dictionary has it: "United Nations" for "UN". */
   readonly listed: string | null;
-  /** The words joined: two names with the same canonical form are one name. */
+  /** The words joined, an organisation's sorted: two names with the same canonical form are one name. */
   readonly canonical: string;
   /** "jr", "sr", "2"; null when there is none. */
   readonly suffix: string | null;
@@ -41,9 +41,11 @@ export interface ParsedName {
 
 /** No name in a document is longer; the rest would only cost time. */
 const MAX_WORDS = 12;
+const MAX_LENGTH = 240;
 
 export function parseName(type: EntityType, text: string): ParsedName {
-  return type === 'person' ? parsePerson(text) : parseThing(type, text);
+  const bounded = text.slice(0, MAX_LENGTH);
+  return type === 'person' ? parsePerson(bounded) : parseThing(type, bounded);
 }
 
 function parsePerson(text: string): ParsedName {
@@ -56,7 +58,8 @@ function parsePerson(text: string): ParsedName {
 function parseThing(type: EntityType, text: string): ParsedName {
   const listed = type === 'event' ? null : listedName(text);
   const words = thingWords(type, rawWords(listed ?? text)).slice(0, MAX_WORDS);
-  const canonical = words.map((word) => word.letters).join(' ');
+  const letters = words.map((word) => word.letters);
+  const canonical = (type === 'organisation' ? letters.sort() : letters).join(' ');
   return { type, text, words, listed, canonical, suffix: null };
 }
 

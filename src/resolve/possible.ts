@@ -1,5 +1,6 @@
 /** For a person to look at: names that many may bear, the full names they could be short for, and their namesakes. */
 import type { Judgement } from '../model.js';
+import { shortKeys } from './candidates.js';
 import type { SpellingCost } from './spelling.js';
 import type { Unit } from './units.js';
 import { matchWords } from './word-match.js';
@@ -20,7 +21,7 @@ export function possibleBearers(
     units.filter((unit) => unit.weak && !settled.has(rootOf(unit.id))),
     rootOf,
   );
-  const full = personsByWord(units);
+  const full = byShortKey(units);
   const fits = new Map<string, readonly Unit[]>();
   const first = new Map<string, Unit>();
   return open.flatMap((unit) => {
@@ -33,8 +34,8 @@ export function possibleBearers(
 
 function fittingFull(unit: Unit, full: ReadonlyMap<string, readonly Unit[]>, spell: SpellingCost): Unit[] {
   const [word] = unit.name.words;
-  if (unit.type !== 'person' || !word) return [];
-  const bearers = full.get(word.key) ?? [];
+  const bearers = shortKeys(unit).flatMap((key) => full.get(key) ?? []);
+  if (unit.type !== 'person' || !word) return bearers;
   return bearers.filter((other) => other.name.words.some((own) => matchWords(word, own, spell) !== null));
 }
 
@@ -59,12 +60,12 @@ function firstOfClusters(units: readonly Unit[], rootOf: (id: string) => number)
   return [...first.values()];
 }
 
-/** Full names by the key of each of their words. */
-function personsByWord(units: readonly Unit[]): Map<string, Unit[]> {
+/** Full names by the keys of the short ones that they may be meant by. */
+function byShortKey(units: readonly Unit[]): Map<string, Unit[]> {
   const bearers = new Map<string, Unit[]>();
   for (const unit of units) {
-    if (unit.weak || unit.type !== 'person') continue;
-    for (const key of new Set(unit.name.words.map((word) => word.key))) {
+    if (unit.weak) continue;
+    for (const key of shortKeys(unit)) {
       const own = bearers.get(key);
       if (own) own.push(unit);
       else bearers.set(key, [unit]);

@@ -1,13 +1,14 @@
-/** Names that few documents hold: to share them says something. */
+/** Names that few documents hold and no dictionary: to share them says something. */
+import { placeByName } from '../annotate/dictionary.js';
 import type { Local } from './locals.js';
 
 /** Canonical names in at most two documents, or the square root of their number where that is more. */
 export function rareNames(locals: readonly Local[]): Set<string> {
   const documents = new Map<string, Set<string>>();
   const all = new Set<string>();
-  for (const { name, document } of locals) {
+  for (const { name, document, listed } of locals) {
     all.add(document);
-    if (!name) continue;
+    if (!name || listed || placeByName(name.text) !== null) continue;
     const own = documents.get(name.canonical);
     if (own) own.add(document);
     else documents.set(name.canonical, new Set([document]));

@@ -7,7 +7,7 @@
 import type { Entity, Judgement, Reading, Resolution } from '../model.js';
 import { cluster, type Link } from './clusters.js';
 import { toEntity } from './entities.js';
-import { opine, toJudgement } from './links.js';
+import { opine, toJudgement } from './opinions.js';
 import { type Local, localEntities } from './locals.js';
 import { possibleBearers } from './possible.js';
 import { rareNames } from './rare.js';
@@ -18,8 +18,6 @@ interface JudgedLink extends Link {
   readonly judgement: Judgement;
 }
 
-const RANK = { person: 2, fullName: 1, machine: 0 };
-
 /** `judgements`: a person's; about chains that are no longer there they say nothing. */
 export function resolve(readings: readonly Reading[], judgements: readonly Judgement[] = []): Resolution {
   const locals = localEntities(readings);
@@ -29,24 +27,23 @@ export function resolve(readings: readonly Reading[], judgements: readonly Judge
   const units = toUnits(locals, new Set(held.flatMap(({ a, b }) => [a, b])));
   const spell = rememberingCost();
   const opinions = opine(units, { rare: rareNames(locals), spell });
-  const place = (id: string): number => places.get(id)!;
-  const link =
-    (rank: number) =>
-    (judgement: Judgement): JudgedLink => {
-      return { a: place(judgement.a), b: place(judgement.b), rank, score: judgement.score, judgement };
-    };
-  const same = opinions.same.map((opinion) => toJudgement(units, opinion));
-  const links = [
-    ...known.filter(({ verdict }) => verdict === 'same').map(link(RANK.person)),
-    ...units.flatMap(sameNameJudgements).map(link(RANK.fullName)),
-    ...same.map(link(RANK.machine)),
-  ];
-  const apart = [
-    ...held.map(({ a, b }) => [place(a), place(b)] as const),
-    ...opinions.different.map(([a, b]) => [place(units[a]!.id), place(units[b]!.id)] as const),
-  ];
-  const { root, taken, refused } = cluster(locals.length, links, apart);
-  const rootOf = (id: string): number => root[place(id)]!;
+
+  const pair = ({ a, b }: Pick<Judgement, 'a' | 'b'>) => [places.get(a)!, places.get(b)!] as const;
+  const toLink = (judgement: Judgement): JudgedLink => {
+    const [a, b] = pair(judgement);
+    return { a, b, score: judgement.score, judgement };
+  };
+  const persons = known.filter(({ verdict }) => verdict === 'same').map(toLink);
+  const sameNames = units.flatMap(sameNameJudgements).map(toLink);
+  const machines = opinions.same.map((opinion) => toLink(toJudgement(units, opinion)));
+  const different = opinions.different.map(([a, b]) => pair({ a: units[a]!.id, b: units[b]!.id }));
+  const { root, taken, refused } = cluster(locals.map(toStanding), [
+    { links: persons, apart: held.map(pair), byPlace: false },
+    { links: sameNames, apart: [], byPlace: false },
+    { links: machines, apart: different, byPlace: true },
+  ]);
+
+  const rootOf = (id: string): number => root[places.get(id)!]!;
   const doubts = [
     ...known.filter(({ verdict }) => verdict === 'unsure'),
     ...refused.map(({ judgement }) => asRefused(judgement)),
@@ -54,6 +51,10 @@ export function resolve(readings: readonly Reading[], judgements: readonly Judge
     ...possibleBearers(units, rootOf, spell),
   ];
   return { entities: toEntities(locals, root, taken), unsure: openDoubts(doubts, held, rootOf) };
+}
+
+function toStanding({ id, document, name }: Local): { place: string; name: string } {
+  return { place: document, name: name?.canonical ?? id };
 }
 
 function sameNameJudgements(unit: Unit): Judgement[] {
@@ -64,23 +65,15 @@ function sameNameJudgements(unit: Unit): Judgement[] {
 }
 
 function asRefused(judgement: Judgement): Judgement {
-  const reasons = [...judgement.reasons, 'but another of their documents holds them apart'];
+  const reasons = [...judgement.reasons, 'but others that would be joined with them are held apart'];
   return { ...judgement, verdict: 'unsure', reasons };
 }
 
 function toEntities(locals: readonly Local[], root: readonly number[], taken: readonly JudgedLink[]): Entity[] {
   const members = new Map<number, Local[]>();
-  locals.forEach((local, index) => {
-    const own = members.get(root[index]!);
-    if (own) own.push(local);
-    else members.set(root[index]!, [local]);
-  });
+  locals.forEach((local, index) => append(members, root[index]!, local));
   const merges = new Map<number, Judgement[]>();
-  for (const { a, judgement } of taken) {
-    const own = merges.get(root[a]!);
-    if (own) own.push(judgement);
-    else merges.set(root[a]!, [judgement]);
-  }
+  for (const { a, judgement } of taken) append(merges, root[a]!, judgement);
   return [...members]
     .map(([at, group]) => toEntity(group, merges.get(at) ?? []))
     .sort((x, y) => (x.key < y.key ? -1 : 1));
@@ -105,4 +98,10 @@ function openDoubts(
 function byIds(x: Judgement, y: Judgement): number {
   if (x.a !== y.a) return x.a < y.a ? -1 : 1;
   return x.b < y.b ? -1 : x.b > y.b ? 1 : 0;
+}
+
+function append<T>(lists: Map<number, T[]>, at: number, item: T): void {
+  const list = lists.get(at);
+  if (list) list.push(item);
+  else lists.set(at, [item]);
 }

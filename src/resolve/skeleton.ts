@@ -3,29 +3,30 @@
  * purpose (it proposes, `spelling.ts` decides): vowels, glides and h are dropped, doubled letters written once.
  */
 
-/** The first that matches is taken; longer before shorter. An empty class drops the letters. */
-const CLASSES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:shch|schtsch|chtch|tsch|tch|sch|tsh|sh|ch|cz|sz|ts|tz|sc(?=[eiy])|c(?=[eiy])|s|z(?!h)|x(?=[aeiouy]))/, 'S'],
-  [/^kh/, ''],
-  [/^(?:dzh|dj|zh|gh|ck|qu|q|k|g|j|c)/, 'K'],
-  [/^(?:dh|th|d|t)/, 'T'],
-  [/^(?:ph|f|v|w$|b|p)/, 'P'],
-  [/^x/, 'KS'],
-  [/^m/, 'M'],
-  [/^n/, 'N'],
-  [/^l/, 'L'],
-  [/^r/, 'R'],
+/** The first that matches is taken: longer before shorter. Letters of the class "" are dropped like vowels. */
+const CLASSES: readonly (readonly [name: string, letters: string])[] = [
+  ['S', 'shch|schtsch|chtch|tsch|tch|sch|tsh|sh|ch|cz|sz|ts|tz|sc(?=[eiy])|c(?=[eiy])|s|z(?!h)|x(?=[aeiouy])'],
+  ['', 'kh'],
+  ['K', 'dzh|dj|zh|gh|ck|qu|q|k|g|j|c'],
+  ['T', 'dh|th|d|t'],
+  ['P', 'ph|f|v|b|p|w$'],
+  ['KS', 'x'],
+  ['M', 'm'],
+  ['N', 'n'],
+  ['L', 'l'],
+  ['R', 'r'],
 ];
+const LETTERS = new RegExp([...CLASSES.map(([, letters]) => `(${letters})`), '([0-9])'].join('|'), 'g');
+/** Slavic names as German and Polish write them: "Lawrow", "Kowalewska"; their w is no glide. */
+const SLAVIC_W = /(?:[eio]w|[eo]wn?a|wsk[aiy]j?|wi(?:tsch|cz))$/;
 
 /** Of lower-case Latin letters and digits: "marzouq" and "marzook" both give "MRSK". Never empty for a word. */
 export function skeleton(word: string): string {
+  const letters = SLAVIC_W.test(word) ? word.replaceAll('w', 'v') : word;
   let key = '';
-  for (let at = 0; at < word.length;) {
-    const rest = word.slice(at, at + 8);
-    const found = CLASSES.map(([pattern, name]) => [pattern.exec(rest)?.[0] ?? '', name] as const).find(([m]) => m);
-    const [letters, name] = found ?? [rest[0]!, /[0-9]/.test(rest[0]!) ? rest[0]! : ''];
-    if (!key.endsWith(name) || /[0-9]/.test(name)) key += name;
-    at += letters.length;
+  for (const [found, ...groups] of letters.matchAll(LETTERS)) {
+    const name = CLASSES[groups.indexOf(found)]?.[0] ?? found;
+    if (name === found || !key.endsWith(name)) key += name;
   }
   return key || word;
 }

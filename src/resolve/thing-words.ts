@@ -12,7 +12,7 @@ import { ARTICLES, FUNCTION_WORDS, isGeneric, LEGAL_FORMS, SYNONYMS } from './wo
 const COMMON_FORM: ReadonlyMap<string, string> = new Map(
   SYNONYMS.flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)),
 );
-/** "World War II": only after the first word, where they are no initials. */
+/** "World War II": only at the end of a name, elsewhere they are initials or the Persian "of". */
 const NUMBERS: ReadonlyMap<string, string> = new Map(
   ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].map((roman, at) => [roman, String(at + 1)]),
 );
@@ -28,10 +28,12 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 export function thingWords(type: EntityType, raw: readonly RawWord[]): NameWord[] {
   const joined = joinInitials(raw);
   const dropped = type === 'organisation' ? LEGAL_FORMS : NO_WORDS;
-  const content = withoutArticles(joined).filter(({ letters }) => !FUNCTION_WORDS.has(letters));
+  const content = withoutArticles(joined).filter((word) => !FUNCTION_WORDS.has(word.letters) && !isEzafe(word));
   const distinct = content.filter(({ letters }) => !dropped.has(letters));
   const chosen = distinct.length > 0 ? distinct : content.length > 0 ? content : joined;
-  return type === 'organisation' ? withCountries(chosen) : chosen.map((word, at) => thingWord(type, word, at));
+  return type === 'organisation'
+    ? withCountries(chosen)
+    : chosen.map((word, at) => thingWord(type, word, isLast(chosen, at)));
 }
 
 /** "U.N." is one word. */
@@ -59,11 +61,16 @@ function withoutArticles(words: readonly RawWord[]): RawWord[] {
   });
 }
 
+/** The Persian "of": "Jaish-i-Adl" and "Jaish-e-Adl". */
+function isEzafe({ letters, hyphen }: RawWord): boolean {
+  return hyphen && /^(?:i|e|ye)$/.test(letters);
+}
+
 function withCountries(words: readonly RawWord[]): NameWord[] {
   const found: NameWord[] = [];
   for (let at = 0; at < words.length;) {
     const named = countryAt(words, at);
-    found.push(named ? countryWord(named.country) : thingWord('organisation', words[at]!, at));
+    found.push(named ? countryWord(named.country) : thingWord('organisation', words[at]!, isLast(words, at)));
     at += named?.length ?? 1;
   }
   return found;
@@ -74,10 +81,14 @@ function countryWord(country: string): NameWord {
   return { letters, own: null, key: skeleton(letters), initial: false, article: false, generic: false, country };
 }
 
-function thingWord(type: EntityType, { letters, own, article }: RawWord, at: number): NameWord {
-  const common = own ? letters : (at > 0 && NUMBERS.get(letters)) || commonForm(type, letters);
+function thingWord(type: EntityType, { letters, own, article }: RawWord, last: boolean): NameWord {
+  const common = own ? letters : (last && NUMBERS.get(letters)) || commonForm(type, letters);
   const generic = isGeneric(common);
   return { letters: common, own, key: skeleton(common), initial: false, article, generic, country: null };
+}
+
+function isLast(words: readonly RawWord[], at: number): boolean {
+  return at > 0 && at === words.length - 1;
 }
 
 function commonForm(type: EntityType, letters: string): string {

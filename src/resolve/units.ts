@@ -19,8 +19,9 @@ export interface Unit {
   /** The other names its chains bear, by canonical form, each with the documents that say so. */
   readonly aliases: ReadonlyMap<string, { readonly name: ParsedName; readonly documents: number }>;
   readonly documents: ReadonlySet<string>;
-  readonly facts: ReadonlySet<string>;
-  readonly company: ReadonlySet<string>;
+  readonly facts: ReadonlyMap<string, string>;
+  /** Of all its documents, itself among them. */
+  readonly company: ReadonlyMap<string, string>;
 }
 
 /** Of named chains; those in `apart` stand alone, since a person has judged them. Sorted by id. */
@@ -55,10 +56,14 @@ function splitByType(group: readonly Local[]): (readonly Local[])[] {
 function splitHomonyms(group: readonly Local[]): (readonly Local[])[] {
   if (group[0]!.type !== 'person') return [group];
   const placed = group.filter((local) => local.facts.size > 0);
-  const circles = parts(placed, (local) => [...local.facts, ...local.company]);
+  const circles = parts(placed, acquaintances);
   if (circles.length < 2) return [group];
   const [main, ...others] = circles.sort((a, b) => b.length - a.length || (a[0]!.id < b[0]!.id ? -1 : 1));
   return [[...main!, ...group.filter((local) => local.facts.size === 0)], ...others];
+}
+
+function acquaintances({ name, facts, company }: Local): string[] {
+  return [...facts.keys(), ...company.keys()].filter((key) => key !== name?.canonical);
 }
 
 function toUnit(group: readonly Local[]): Unit {
@@ -73,8 +78,8 @@ function toUnit(group: readonly Local[]): Unit {
     weak: first.weak,
     aliases: aliasesOf(locals),
     documents: new Set(locals.map((local) => local.document)),
-    facts: new Set(locals.flatMap((local) => [...local.facts])),
-    company: new Set(locals.flatMap((local) => [...local.company])),
+    facts: new Map(locals.flatMap((local) => [...local.facts])),
+    company: locals.length === 1 ? first.company : new Map(locals.flatMap((local) => [...local.company])),
   };
 }
 

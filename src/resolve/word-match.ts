@@ -2,7 +2,9 @@
 import { GIVEN_NAME_FORMS } from './given-names.js';
 import { KNOWN_NAMES } from './known-names.js';
 import type { NameWord } from './names.js';
+import type { OwnWord } from './raw-words.js';
 import { distanceAcross } from './scripts/across.js';
+import type { Script } from './scripts/script.js';
 import { areNearKeys, skeleton } from './skeleton.js';
 import { type SpellingCost, spellingDifferences } from './spelling.js';
 
@@ -16,13 +18,15 @@ export interface WordMatch {
 
 const SHORT_FORMS = groupsByWord(GIVEN_NAME_FORMS);
 const KNOWN = groupsByWord(KNOWN_NAMES);
+const KNOWN_BY_KEY = wordsByKey([...KNOWN.keys()]);
 const SHORT_FORM_COST = 0.3;
 const INITIAL_COST = 0.4;
 /** The article written as part of the word: when the other shows it apart, and when it does not. */
 const ARTICLE_COST = 0.1;
 const GLUED_COST = 0.3;
-/** Tenths of nats per letter: at most this far is one word in two scripts; from there on down surely. */
-const ACROSS_LIMIT = -6;
+/** Tenths of nats per letter: at most this far is one word in two scripts; `bench/names.ts` measures it. */
+const ACROSS_LIMIT: Readonly<Record<Script, number>> = { arabic: -6, hebrew: -5.7, cyrillic: -6.9 };
+/** From here on down surely. */
 const ACROSS_SURE = -12;
 
 /** Null when they are two words. Symmetric but for the order in `difference`. */
@@ -45,7 +49,8 @@ export function spellingLimit(a: string, b: string): number {
 /** How many times the limit two words lie apart; null when they cannot be compared so, or are known as two names. */
 export function spellingRatio(a: NameWord, b: NameWord, spell: SpellingCost): number | null {
   if ((a.own === null) !== (b.own === null) || isNumber(a.letters) || isNumber(b.letters)) return null;
-  if (areKnownApart(a.letters, b.letters) || !areNearKeys(a.key, b.key)) return null;
+  if (a.key[0] !== b.key[0] && !areNearKeys(a.key, b.key)) return null;
+  if (areKnownApart(a.letters, b.letters)) return null;
   return spell(a.letters, b.letters) / spellingLimit(a.letters, b.letters);
 }
 
@@ -68,9 +73,16 @@ function matchAcross(a: NameWord, b: NameWord): WordMatch | null {
   const withArticle = own.script === 'arabic' && (a.article || b.article) ? [`ال${own.letters}`] : [];
   const distances = [own.letters, ...withArticle].map((word) => distanceAcross(own.script, word, letters));
   const distance = Math.min(...distances);
-  if (distance > ACROSS_LIMIT) return null;
+  if (distance > ACROSS_LIMIT[own.script] || isOtherKnownName(own, distance, letters)) return null;
   const cost = Math.max(0.02, (distance - ACROSS_SURE) / 20);
   return { cost, how: 'spelling', difference: `${own.letters}/${letters}` };
+}
+
+/** "محمود" is near "Mohammed", but nearer "Mahmoud", and that is known to be another name. */
+function isOtherKnownName({ script, letters: own }: OwnWord, distance: number, latin: string): boolean {
+  if (!KNOWN.has(latin)) return false;
+  const neighbours = KNOWN_BY_KEY.get(skeleton(latin)) ?? [];
+  return neighbours.some((name) => areKnownApart(name, latin) && distanceAcross(script, own, name) < distance);
 }
 
 /** "al-Baradei" and "Elbaradei". */
@@ -114,4 +126,10 @@ function groupsByWord(lines: readonly (readonly string[])[]): Groups {
     for (const form of forms) groups.set(form, [...(groups.get(form) ?? []), group]);
   });
   return groups;
+}
+
+function wordsByKey(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byKey = new Map<string, string[]>();
+  for (const word of words) byKey.set(skeleton(word), [...(byKey.get(skeleton(word)) ?? []), word]);
+  return byKey;
 }

@@ -45,26 +45,29 @@ export const LEGAL_FORMS = words(`
   sherkat sahami khass tovarystvo obmezhenoyu vidpovidalnistyu companies`);
 
 /** Joining words, never compared; and "affairs", which some name a ministry with and some without. */
-export const FUNCTION_WORDS = words(
-  'the a an of for and in on to by with from de del des der die das und et e y affairs',
-);
+export const FUNCTION_WORDS = words(`
+  the a an of for and & in on to by with from de del des der die das und et e y wa wal va affairs`);
 
-/**
- * What bodies are called by kind: alone they identify nothing without a second reason ("Ministry of Defence"), and a
- * body of a body is another one ("Hamas Political Bureau").
- */
-const BODY_WORDS = words(`
+/** What parts of a larger body are called: "Hamas Political Bureau" is not Hamas. */
+const PART_WORDS = words(`
   ministry minister department bureau office agency authority administration government cabinet parliament assembly
   congress senate council committee commission board court tribunal prosecutor police army military armed force navy
   air guard corps brigade battalion regiment division command headquarters staff intelligence security border customs
-  branch wing bloc faction delegation mission embassy consulate secretariat presidency youth union
-  foreign interior defence justice finance economy education health culture energy labour agriculture transport
+  branch wing bloc faction delegation mission embassy consulate secretariat presidency youth college academy school
+  faculty library museum hospital treasury`);
+
+/**
+ * What bodies are called by kind: with the parts' words, they identify nothing without a second reason ("Ministry of
+ * Defence", "National Front").
+ */
+const KIND_WORDS = words(`
+  foreign interior defence justice finance economic education health culture energy labour agriculture transport home
   supreme constitutional high state national federal republic republican people public popular royal central general
   main regional local city provincial united political
   democratic socialist communist liberal conservative progressive islamic muslim christian jewish arab
-  resistance liberation freedom revolutionary revolution independence
-  party movement front organisation group association society foundation charity establishment league alliance coalition network institute
-  institution university college academy school centre faculty library museum hospital affair home treasury interior`);
+  resistance liberation freedom revolutionary revolution independence relief
+  party movement front organisation group association society foundation charity establishment league alliance
+  coalition network institute institution university centre union`);
 
 /** What firms are called by trade: a firm is the same with and without them. */
 const TRADE_WORDS = words(`
@@ -81,8 +84,13 @@ const TRADE_WORDS = words(`
   gasolinera consultoria asesoria asociado promotora operadora producto hacienda centro almacen administradora
   corporacion fundacion asociacion`);
 
+/** Says what kind of thing it is, not which. */
 export function isGeneric(word: string): boolean {
-  return BODY_WORDS.has(word) || TRADE_WORDS.has(word);
+  return PART_WORDS.has(word) || KIND_WORDS.has(word) || TRADE_WORDS.has(word);
+}
+
+export function isPart(word: string): boolean {
+  return PART_WORDS.has(word);
 }
 
 export function isTrade(word: string): boolean {
@@ -92,12 +100,12 @@ export function isTrade(word: string): boolean {
 /** Different words for one thing in organisations' names; the first is the common form. */
 export const SYNONYMS: readonly (readonly string[])[] = [
   ['defence', 'defense'],
-  ['organisation', 'organization', 'organisations', 'organizations', 'org'],
+  ['organisation', 'organization', 'organisations', 'organizations'],
   ['centre', 'center'],
   ['labour', 'labor'],
   ['interior', 'internal'],
   ['foreign', 'external', 'exterior'],
-  ['ministry', 'min', 'ministerstvo', 'vezarat', 'wizarat'],
+  ['ministry', 'ministerstvo', 'vezarat', 'wizarat'],
   ['department', 'dept'],
   ['university', 'univ'],
   ['international', 'intl', 'internacional', 'beynolmelali'],
@@ -106,14 +114,12 @@ export const SYNONYMS: readonly (readonly string[])[] = [
   ['brothers', 'bros'],
   ['manufacturing', 'mfg'],
   ['technology', 'technologies', 'tech'],
-  ['industry', 'industries', 'ind', 'industrial'],
+  ['industry', 'industries', 'industrial'],
   ['enterprise', 'enterprises'],
   ['service', 'services'],
   ['investment', 'investments'],
-  ['development', 'dev'],
   ['group', 'grupo', 'gruppa'],
   ['trading', 'trade'],
-  ['engineering', 'eng', 'engrg'],
   ['airlines', 'airline', 'airways'],
   ['charity', 'charitable'],
   ['import', 'imp'],
