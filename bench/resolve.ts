@@ -29,8 +29,9 @@ function pick<T>(random: Random, items: readonly T[]): T {
 }
 
 function makeWord(random: Random, syllables: number): string {
-  const syllable = (): string => pick(random, [...'bdfghjklmnprstvz']) + pick(random, [...'aeiou']);
-  const word = Array.from({ length: syllables }, syllable).join('') + pick(random, ['', 'n', 'r', 's', 'k']);
+  const letter = (letters: string): string => letters[Math.floor(random() * letters.length)]!;
+  const syllable = (): string => letter('bdfghjklmnprstvz') + letter('aeiou');
+  const word = Array.from({ length: syllables }, syllable).join('') + letter('nrsklmd');
   return word[0]!.toUpperCase() + word.slice(1);
 }
 
