@@ -92,12 +92,20 @@ export const RELATIONS: readonly RelationType[] = [
     ftm: 'Directorship',
     dated: true,
   }),
-  directed('member-of', 'role', 'is a member of', 'has as member', actor, any, {
-    propbank: ['belong.01'],
-    wikidata: ['P463', 'P102'],
-    ftm: 'Membership',
-    dated: true,
-  }),
+  directed(
+    'member-of',
+    'role',
+    'is a member of',
+    'has as member',
+    actor,
+    ['organisation', 'place', 'person', 'event'],
+    {
+      propbank: ['belong.01'],
+      wikidata: ['P463', 'P102'],
+      ftm: 'Membership',
+      dated: true,
+    },
+  ),
   directed('works-for', 'role', 'works for', 'employs', person, any, {
     propbank: ['work.01', 'employ.01'],
     wikidata: ['P108'],
@@ -181,7 +189,9 @@ export const RELATIONS: readonly RelationType[] = [
   directed('approves', 'demand', 'approves', 'is approved by', actor, any, { propbank: ['approve.01'] }),
   directed('suspends', 'demand', 'suspends', 'is suspended by', actor, any, { propbank: ['suspend.01'] }),
   directed('withdraws-from', 'demand', 'withdraws from', 'loses', actor, any, { propbank: ['withdraw.01'] }),
-  directed('joins', 'demand', 'joins', 'is joined by', actor, any, { propbank: ['join.01'] }),
+  directed('joins', 'demand', 'joins', 'is joined by', actor, ['organisation', 'event', 'person'], {
+    propbank: ['join.01'],
+  }),
   directed('creates', 'demand', 'creates', 'is created by', any, any, { propbank: ['create.01', 'establish.01'] }),
   // conflict and violence
   directed('attacks', 'conflict', 'attacks', 'is attacked by', happening, any, { propbank: ['attack.01', 'hit.01'] }),
@@ -208,7 +218,7 @@ export const RELATIONS: readonly RelationType[] = [
   directed('appoints', 'appointment', 'appoints', 'is appointed by', actor, actor, {
     propbank: ['appoint.01', 'nominate.01'],
   }),
-  directed('dismisses', 'appointment', 'dismisses', 'is dismissed by', actor, actor, {
+  directed('dismisses', 'appointment', 'dismisses', 'is dismissed by', actor, person, {
     propbank: ['dismiss.01', 'fire.02'],
   }),
   directed('resigns-from', 'appointment', 'resigns from', 'loses', actor, any, { propbank: ['resign.01'] }),
@@ -225,7 +235,7 @@ export const RELATIONS: readonly RelationType[] = [
   }),
   directed('buys', 'ownership', 'buys', 'is bought by', actor, any, { propbank: ['buy.01', 'acquire.01'] }),
   directed('sells-to', 'ownership', 'sells to', 'buys from', actor, any, { propbank: ['sell.01'] }),
-  directed('pays', 'ownership', 'pays', 'is paid by', actor, any, { propbank: ['pay.01'], ftm: 'Payment' }),
+  directed('pays', 'ownership', 'pays', 'is paid by', actor, actor, { propbank: ['pay.01'], ftm: 'Payment' }),
   directed('funds', 'ownership', 'funds', 'is funded by', actor, any, { propbank: ['fund.01', 'finance.01'] }),
   directed('produces', 'ownership', 'produces', 'is produced by', any, any, { propbank: ['produce.01', 'make.01'] }),
   // family
@@ -246,7 +256,7 @@ export const RELATIONS: readonly RelationType[] = [
   mutual('sibling-of', 'family', 'is a sibling of', person, { wikidata: ['P3373'], ftm: 'Family' }),
   mutual('relative-of', 'family', 'is a relative of', person, { wikidata: ['P1038'], ftm: 'Family' }),
   // travel and movement
-  directed('travels-to', 'travel', 'travels to', 'receives', actor, any, {
+  directed('travels-to', 'travel', 'travels to', 'receives', actor, body, {
     propbank: ['travel.01', 'go.01', 'arrive.01'],
   }),
   directed('leaves', 'travel', 'leaves', 'is left by', actor, any, { propbank: ['leave.01', 'flee.01'] }),

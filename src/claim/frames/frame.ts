@@ -25,18 +25,20 @@ export interface FrameMatch {
   readonly reversed: boolean;
 }
 
-export type FrameIndex = ReadonlyMap<string, FrameMatch>;
+/** Several frames may share a pattern: the first whose relation accepts the ends reads it. */
+export type FrameIndex = ReadonlyMap<string, readonly FrameMatch[]>;
 
-/** Patterns to their frames. Throws on a pattern that stands twice: a predicate has one reading. */
+/** Patterns to their frames, in the order of the table. Throws on a pattern that stands twice in one frame. */
 export function indexFrames(frames: readonly Frame[]): FrameIndex {
-  const index = new Map<string, FrameMatch>();
+  const index = new Map<string, FrameMatch[]>();
   for (const frame of frames) {
     for (const pattern of frame.patterns) {
       const reversed = pattern.startsWith('<');
       const key = reversed ? pattern.slice(1) : pattern;
-      const other = index.get(key);
-      if (other) throw new Error(`pattern "${key}" stands in frames ${other.frame.id} and ${frame.id}: keep one`);
-      index.set(key, { frame, reversed });
+      const others = index.get(key) ?? [];
+      if (others.some((other) => other.frame.id === frame.id))
+        throw new Error(`pattern "${key}" stands twice in frame ${frame.id}: keep one`);
+      index.set(key, [...others, { frame, reversed }]);
     }
   }
   return index;

@@ -65,7 +65,6 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
       'fighter',
       'militant',
       'signatory',
-      'party',
     ],
     reason: 'one of many who make up a body',
   },

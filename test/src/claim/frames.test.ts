@@ -30,8 +30,8 @@ describe('every row of the frame tables', () => {
 });
 
 describe('indexFrames', () => {
-  it('refuses a pattern that two frames claim', () => {
+  it('refuses a pattern that stands twice in one frame', () => {
     const [first] = VERB_FRAMES;
-    expect(() => indexFrames([first!, { ...first!, id: 'other' }])).toThrow(/stands in frames/);
+    expect(() => indexFrames([{ ...first!, patterns: ['lead', 'lead'] }])).toThrow(/stands twice/);
   });
 });

@@ -1,0 +1,44 @@
+/** When words that no frame takes still make a relation of their own, and when they say too little. */
+import { wordsOf } from './frames/words.js';
+
+/** Prepositions that tie a participant to what is done; the others tell when, why or how. */
+const RELATING = new Set([
+  ...wordsOf('about against at for from into of off onto to toward towards upon with'),
+  'out of',
+  'together with',
+]);
+
+/** With a passive most of these tell an instrument or a reason. */
+const AFTER_PASSIVE = new Set(wordsOf('to from into against toward towards'));
+
+/** Of these only a place says something of the subject: "operates in Spain". */
+const LOCAL = new Set(wordsOf('in on across over through throughout near outside inside at along'));
+
+/** Where a named object is taken or done to: "received Anna Berg in Oslo". */
+const GOALS = new Set(wordsOf('to in at from into'));
+
+/** Verbs too empty to make a relation of their own. */
+const EMPTY_VERBS = new Set(
+  wordsOf(`
+  accord add announce be become begin believe cite claim come continue do feel find follow get give
+  go have hold include keep know let like make mean name need pay put read remain report say see seem
+  show start state take tell think use
+`),
+);
+
+export function isEmptyVerb(lemma: string): boolean {
+  return EMPTY_VERBS.has(lemma);
+}
+
+/** Whether what follows the preposition takes part in what the verb tells. */
+export function opensRelation(preposition: string, isPlace: boolean): boolean {
+  return LOCAL.has(preposition) ? isPlace : RELATING.has(preposition);
+}
+
+export function opensAfterPassive(preposition: string): boolean {
+  return AFTER_PASSIVE.has(preposition);
+}
+
+export function reachesGoal(preposition: string): boolean {
+  return GOALS.has(preposition);
+}
