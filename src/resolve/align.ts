@@ -1,5 +1,5 @@
 /** Which word of one name is which word of the other: each at most once, the closest spellings first. */
-import type { NameWord } from './names.js';
+import type { NameWord } from './name-word.js';
 import { areNearKeys } from './skeleton.js';
 import type { SpellingCost } from './spelling.js';
 import { matchWords, spellingLimit, spellingRatio, type WordMatch } from './word-match.js';

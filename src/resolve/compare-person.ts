@@ -5,7 +5,7 @@ import type { ParsedName } from './names.js';
 import type { SpellingCost } from './spelling.js';
 
 /** More words than these left over say more than two that are almost one. */
-const MAX_REST = 3;
+const MAX_REST = 5;
 
 export function comparePersons(a: ParsedName, b: ParsedName, spell: SpellingCost): NameComparison {
   if (a.suffix && b.suffix && a.suffix !== b.suffix)
@@ -37,7 +37,7 @@ function compareWhole({ rest, cost, reasons }: NamePair): NameComparison {
 /** Words left on both sides: the same person only when two of them are almost one word. */
 function compareConflict({ restA, restB, rest, near, reasons }: NamePair, whole: number): NameComparison {
   if (near && whole > 0 && rest.length <= MAX_REST)
-    return comparison('near', 0.8 - 0.08 * near.ratio - 0.05 * (rest.length - 2), [
+    return comparison('near', 0.82 - 0.08 * near.ratio - 0.05 * (rest.length - 2), [
       `${near.a} almost ${near.b}`,
       ...reasons,
     ]);

@@ -3,7 +3,8 @@ import { isAcronymOf } from './acronym.js';
 import { comparison, type NameComparison } from './comparison.js';
 import { findConflict, isNumber } from './conflict.js';
 import { layBeside, type NamePair, wordsOf } from './name-pair.js';
-import type { NameWord, ParsedName } from './names.js';
+import type { NameWord } from './name-word.js';
+import type { ParsedName } from './names.js';
 import type { SpellingCost } from './spelling.js';
 import { isPart, isTrade, SHEDDABLE_WORDS } from './words.js';
 

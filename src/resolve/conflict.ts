@@ -1,6 +1,6 @@
 /** What two names say that cannot both be true of one thing: a number, a country, a quarter of the compass. */
 import type { EntityType } from '../../graph/model.js';
-import type { NameWord } from './names.js';
+import type { NameWord } from './name-word.js';
 import { PLACE_QUALIFIERS } from './words.js';
 
 /** Of the words that found no partner; null when they can stand together. */

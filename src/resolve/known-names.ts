@@ -38,7 +38,6 @@ kamran
 salim saleem selim
 salam
 salman selman
-salem
 salma selma
 saleh salih salah
 suleiman sulaiman suleyman soliman sulayman

@@ -1,6 +1,7 @@
 /** Two names laid beside each other, word by word. */
 import { alignWords, type NearWords, nearestLeft, type Partners } from './align.js';
-import type { NameWord, ParsedName } from './names.js';
+import type { NameWord } from './name-word.js';
+import type { ParsedName } from './names.js';
 import type { SpellingCost } from './spelling.js';
 
 export interface NamePair {

@@ -5,26 +5,10 @@
 import type { EntityType } from '../../graph/model.js';
 import { countryByName, organisationByName } from '../annotate/dictionary.js';
 import { personWords } from './person-words.js';
-import { latinLetters, type OwnWord, rawWords } from './raw-words.js';
+import type { NameWord } from './name-word.js';
+import { latinLetters, rawWords } from './raw-words.js';
 import { thingWords } from './thing-words.js';
 import { SUFFIXES } from './words.js';
-
-export interface NameWord {
-  /** Lower-case Latin letters and digits. */
-  readonly letters: string;
-  /** As written, in a script whose letters `scripts/` knows; null for all others. */
-  readonly own: OwnWord | null;
-  /** Its consonants: see `skeleton.ts`. */
-  readonly key: string;
-  /** "V." */
-  readonly initial: boolean;
-  /** The Arabic article stood before it. */
-  readonly article: boolean;
-  /** Says the kind of thing, not which: "ministry". */
-  readonly generic: boolean;
-  /** The country that it names: "russian" and "russia" both name Russia. */
-  readonly country: string | null;
-}
 
 export interface ParsedName {
   readonly type: EntityType;

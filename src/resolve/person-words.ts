@@ -1,5 +1,5 @@
 /** The words of a person's name that identify: titles and particles dropped, "Abd al-Rahman" and "Abu Mazen" one word. */
-import type { NameWord } from './names.js';
+import type { NameWord } from './name-word.js';
 import type { OwnWord, RawWord } from './raw-words.js';
 import { skeleton } from './skeleton.js';
 import { ARTICLES, HONORIFICS, PARTICLES, SUFFIXES } from './words.js';

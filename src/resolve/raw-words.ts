@@ -54,8 +54,9 @@ export function rawWords(text: string): RawWord[] {
   });
 }
 
+/** Pictures and signs have names in Latin letters, too: they are left out before. */
 export function latinLetters(word: string): string {
-  return toLatin(word).replace(/[^a-z0-9&]/g, '');
+  return toLatin(word.replace(/[^\p{L}\p{M}\p{N}&]/gu, '')).replace(/[^a-z0-9&]/g, '');
 }
 
 /** All capitals or none, as the word they stand in. */

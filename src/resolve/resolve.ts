@@ -58,7 +58,7 @@ function toStanding({ id, document, name }: Local): { place: string; name: strin
 }
 
 function sameNameJudgements(unit: Unit): Judgement[] {
-  const reasons = [unit.listed ? `known as ${unit.name.text}` : 'same full name'];
+  const reasons = [unit.listed ? `known as ${unit.name.listed ?? unit.name.text}` : 'same full name'];
   return unit.locals
     .slice(1)
     .map((local) => ({ a: unit.id, b: local.id, verdict: 'same', score: 1, reasons, by: 'machine' }));

@@ -4,7 +4,7 @@
  */
 import type { EntityType } from '../../graph/model.js';
 import { countryAt } from './country-words.js';
-import type { NameWord } from './names.js';
+import type { NameWord } from './name-word.js';
 import { latinLetters, type RawWord } from './raw-words.js';
 import { skeleton } from './skeleton.js';
 import { ARTICLES, FUNCTION_WORDS, isGeneric, LEGAL_FORMS, SYNONYMS } from './words.js';

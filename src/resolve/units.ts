@@ -51,15 +51,19 @@ function splitByType(group: readonly Local[]): (readonly Local[])[] {
 
 /**
  * Bearers of one full name whose documents give them different posts and not one acquaintance in common are kept
- * apart here, for the judge to look at. Who has no post goes with the most.
+ * apart here, for the judge to look at. Circles in which nobody gives a post go with the largest that does.
  */
 function splitHomonyms(group: readonly Local[]): (readonly Local[])[] {
   if (group[0]!.type !== 'person') return [group];
-  const placed = group.filter((local) => local.facts.size > 0);
-  const circles = parts(placed, acquaintances);
-  if (circles.length < 2) return [group];
-  const [main, ...others] = circles.sort((a, b) => b.length - a.length || (a[0]!.id < b[0]!.id ? -1 : 1));
-  return [[...main!, ...group.filter((local) => local.facts.size === 0)], ...others];
+  const circles = parts(group, acquaintances).sort((a, b) => b.length - a.length || (a[0]!.id < b[0]!.id ? -1 : 1));
+  const placed = circles.filter(hasPost);
+  if (placed.length < 2) return [group];
+  const [main, ...others] = placed;
+  return [[...main!, ...circles.filter((circle) => !hasPost(circle)).flat()], ...others];
+}
+
+function hasPost(circle: readonly Local[]): boolean {
+  return circle.some((local) => local.facts.size > 0);
 }
 
 function acquaintances({ name, facts, company }: Local): string[] {

@@ -1,7 +1,7 @@
 /** Whether two words of names are one word: equal, spelt otherwise, in another script, a short form, an initial. */
 import { GIVEN_NAME_FORMS } from './given-names.js';
 import { KNOWN_NAMES } from './known-names.js';
-import type { NameWord } from './names.js';
+import type { NameWord } from './name-word.js';
 import type { OwnWord } from './raw-words.js';
 import { distanceAcross } from './scripts/across.js';
 import type { Script } from './scripts/script.js';
