@@ -26,6 +26,12 @@ export class Tree {
     return this.at(index).lemma.toLowerCase();
   }
 
+  /** A verb's lemma with its particle: "carry out". */
+  verbLemma(index: number): string {
+    const particles = this.childrenBy(index, 'compound:prt');
+    return [index, ...particles].map((word) => this.lemma(word)).join(' ');
+  }
+
   head(index: number): number {
     return this.at(index).head;
   }

@@ -6,6 +6,7 @@ import type { Speaker } from '../model.js';
 import { textOf } from '../span.js';
 import { HEARSAY, reportingOf, reportsSpeech, SOURCE_PREPOSITIONS } from './frames/speech.js';
 import type { Context } from './context.js';
+import { isPassive } from './clause.js';
 import { surfaceSubjects } from './propositions.js';
 import type { Tree } from '../tree.js';
 
@@ -25,16 +26,14 @@ export function attributionOf(context: Context, predicate: number): Report[] {
   const path = tree.ancestors(predicate);
   path.forEach((token, step) => {
     const below = path[step - 1];
+    const report = below === undefined ? null : reportAt(tree, token, below);
+    if (report) add(report.speaker, token);
     for (const child of tree.children(token)) {
       if (child === below) continue;
       if (isSource(tree, child)) add(child, child);
       else if (isTrailingReport(tree, child, predicate)) add(speakerOf(tree, child) ?? null, child);
       else if (step === 0 && tree.is(child, 'advmod') && HEARSAY.has(tree.lemma(child))) add(null, child);
     }
-    if (below === undefined) return;
-    if (!reportingOf(tree.lemma(token), tree.at(below).deprel)) return;
-    const speaker = tree.isNoun(token) ? tree.child(token, 'nmod:poss') : speakerOf(tree, token);
-    if (speaker !== undefined || !tree.isNoun(token)) add(speaker ?? null, token);
   });
   if (inward.length === 0) {
     const quotation = quotations.find(
@@ -45,8 +44,25 @@ export function attributionOf(context: Context, predicate: number): Report[] {
   return inward.reverse();
 }
 
-/** The subject of a reporting verb; after it, as in `…, announced Anna Berg`, the tree may call it an object. */
+/** The speaker of what hangs on this word, where the word reports; a null speaker is one that is not named. */
+function reportAt(tree: Tree, token: number, below: number): { speaker: number | null } | null {
+  const row = reportingOf(tree.lemma(token), tree.at(below).deprel);
+  if (!row) return null;
+  if (tree.isNoun(token)) {
+    const possessor = tree.child(token, 'nmod:poss');
+    return possessor === undefined ? null : { speaker: possessor };
+  }
+  const speaker = speakerOf(tree, token);
+  // "was asked to lead": nobody is named who asks
+  return speaker === undefined && row.id !== 'say' ? null : { speaker: speaker ?? null };
+}
+
+/**
+ * Who reports: the subject of the verb, or the agent of a passive. After the verb, as in `…, announced Anna Berg`, the tree
+ * may call the speaker an object.
+ */
 function speakerOf(tree: Tree, verb: number): number | undefined {
+  if (isPassive(tree, verb)) return tree.childrenBy(verb, 'obl').find((child) => tree.preposition(child) === 'by');
   const inverted = tree.childrenBy(verb, 'obj').filter((child) => child === verb + 1);
   return surfaceSubjects(tree, verb)[0] ?? inverted[0];
 }
@@ -69,7 +85,7 @@ function toSpeaker({ document, tree, participants }: Context, speaker: number | 
     const { start, end, form } = tree.at(cue);
     return { mention: null, name: form, start, end, cue: { start, end }, cueToken: cue };
   }
-  const mention = participants.of(speaker)[0]?.mention ?? null;
+  const mention = participants.of(speaker)[0]?.mention ?? participants.around(speaker);
   const span = mention === null ? tree.span(tree.phrase(speaker)) : participants.mentions[mention]!;
   const cueSpan = tree.span(speaker === cue ? tree.caseWords(cue) : [cue]);
   return { mention, name: textOf(document.text, span), start: span.start, end: span.end, cue: cueSpan, cueToken: cue };

@@ -6,6 +6,7 @@ import { textOf } from '../span.js';
 import { attributionOf, type Report } from './attribution.js';
 import { type Context, type LinkedMentions, toContext } from './context.js';
 import { datesOf } from './dates.js';
+import { placesAt } from './places.js';
 import type { Draft } from './draft.js';
 import { quoteSpan } from './evidence.js';
 import { indexFrames } from './frames/frame.js';
@@ -48,6 +49,8 @@ interface Statement {
   readonly status: Status;
   readonly reports: readonly Report[];
   readonly dates: ClaimDates | null;
+  /** Mentions of places where it happens, the nearest first. */
+  readonly places: readonly number[];
   readonly proposition: string;
 }
 
@@ -74,22 +77,23 @@ function toStatement(context: Context, anchor: number, presupposed: boolean): St
     status,
     reports,
     dates: datesOf(context, anchor, reports.at(-1)?.cueToken ?? null, status.modality),
+    places: presupposed ? [] : placesAt(context, anchor),
     proposition: contentId('p', [document.id, start, end]),
   };
 }
 
-function toClaim(context: Context, draft: Draft, { status, reports, dates, proposition }: Statement): Claim {
+function toClaim(context: Context, draft: Draft, { status, reports, dates, places, proposition }: Statement): Claim {
   const { document, tree } = context;
   const subject = endSpan(context, draft.subjectToken, draft.subject);
   const object = endSpan(context, draft.objectToken, draft.object);
   const predicate = tree.span(draft.predicate);
   const marks = status.because.map(({ token }) => token);
   const quote = quoteSpan(tree, [subject, object], draft.predicate, marks);
-  const places = [subject, predicate, object].flatMap(({ start, end }) => [start, end]);
+  const offsets = [subject, predicate, object].flatMap(({ start, end }) => [start, end]);
   const type = relationType(draft.relation);
   return {
     ...quote,
-    id: contentId('c', [document.id, draft.relation, ...places]),
+    id: contentId('c', [document.id, draft.relation, ...offsets]),
     proposition,
     relation: draft.relation,
     family: familyOf(draft.relation),
@@ -106,7 +110,7 @@ function toClaim(context: Context, draft: Draft, { status, reports, dates, propo
     modality: status.modality,
     attribution: reports.map(({ cueToken: _token, ...speaker }) => speaker),
     dates,
-    placeMention: null,
+    placeMention: places.find((place) => place !== draft.subject && place !== draft.object) ?? null,
     rule: draft.rule,
   };
 }

@@ -38,6 +38,22 @@ const OBJECT_CONTROL = new Set([
   'warn',
 ]);
 
+/** Verbs whose object does what the participle tells: "watched the envoy entering". */
+const PERCEPTION = new Set([
+  'watch',
+  'see',
+  'hear',
+  'find',
+  'catch',
+  'show',
+  'leave',
+  'film',
+  'photograph',
+  'spot',
+  'keep',
+  'send',
+]);
+
 /** Verbs whose gerund tells what their object did or was kept from: "accused Chad of attacking", "barred her from leaving". */
 const ACCUSED_CONTROL = new Set([
   'accuse',
@@ -134,6 +150,9 @@ function complement(tree: Tree, governor: number, next: (token: number) => numbe
 
 function adverbial(tree: Tree, verb: number, governor: number, next: (token: number) => number[]): number[] {
   if (!isNonFinite(tree, verb)) return [];
+  const seen =
+    tree.at(verb).xpos === 'VBG' && PERCEPTION.has(tree.lemma(governor)) ? tree.child(governor, 'obj') : undefined;
+  if (seen !== undefined && seen < verb) return [antecedent(tree, seen)];
   const addressed = isInfinitive(tree, verb)
     ? OBJECT_CONTROL
     : isPrepositionalGerund(tree, verb)

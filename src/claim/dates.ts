@@ -1,8 +1,11 @@
 /** The three dates of a claim: of the event, of the statement and of publication, each with how it was derived. */
-import type { ClaimDates, DatedInterval, Modality, Name, PublishedDate } from '../model.js';
+import type { ClaimDates, DatedInterval, Modality, Name, PublishedDate, Span } from '../model.js';
 import { textOf } from '../span.js';
 import { parseDate } from './chrono.js';
 import type { Context } from './context.js';
+
+const TIMES = new Set(['week', 'month', 'year', 'weekend', 'decade', 'century']);
+const DEICTIC = new Set(['last', 'next', 'this', 'past', 'coming']);
 
 /** `cue` is the token of the innermost reporting verb, when there is one. */
 export function datesOf(context: Context, anchor: number, cue: number | null, modality: Modality): ClaimDates | null {
@@ -18,13 +21,25 @@ function publication(published: PublishedDate | null): DatedInterval | null {
 
 /** The first date expression that hangs on this word. */
 function dateAt(context: Context, token: number, forward: boolean): DatedInterval | null {
-  for (const name of context.dates) {
-    if (!hangsOn(context, name, token)) continue;
-    const interval = parseDate(textOf(context.document.text, name), context.document.published?.from ?? null, forward);
-    if (interval !== null)
-      return { from: interval.from, to: interval.to, span: { start: name.start, end: name.end }, how: interval.how };
+  const { document } = context;
+  for (const span of expressionsAt(context, token)) {
+    const interval = parseDate(textOf(document.text, span), document.published?.from ?? null, forward);
+    if (interval !== null) return { from: interval.from, to: interval.to, span, how: interval.how };
   }
   return null;
+}
+
+/** Date names, and nouns of time with "last", "next" or "this" before them, which no name list holds. */
+function expressionsAt(context: Context, token: number): Span[] {
+  const { tree, dates } = context;
+  const named = dates.filter((name) => hangsOn(context, name, token)).map(({ start, end }) => ({ start, end }));
+  const relative = tree
+    .childrenBy(token, 'obl', 'nmod', 'advmod')
+    .filter(
+      (child) => TIMES.has(tree.lemma(child)) && tree.children(child).some((word) => DEICTIC.has(tree.lemma(word))),
+    )
+    .map((child) => tree.span(tree.phrase(child).filter((word) => word <= child)));
+  return [...named, ...relative].sort((a, b) => a.start - b.start);
 }
 
 function hangsOn({ tree }: Context, name: Name, token: number): boolean {

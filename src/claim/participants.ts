@@ -135,6 +135,13 @@ export class Participants {
     return this.owners(token);
   }
 
+  /** The mention that a token stands in, where it is not its head: "Lampinen" of "Eero Lampinen". */
+  around(token: number): number | null {
+    const { start } = this.tree.at(token);
+    const found = this.mentions.findIndex((mention) => mention.start <= start && start < mention.end);
+    return found >= 0 && this.chainOf[found]! >= 0 ? found : null;
+  }
+
   chain(mention: number): number {
     return this.chainOf[mention]!;
   }

@@ -50,7 +50,7 @@ function verbal(tree: Tree, verb: number): Proposition {
   const direct = [...objectsOf(tree, verb), ...(passive ? surface : [])];
   return {
     predicate: verb,
-    lemma: [verb, ...particles].map((word) => tree.lemma(word)).join(' '),
+    lemma: tree.verbLemma(verb),
     kind: 'verb',
     passive,
     words: [verb, ...particles],
@@ -97,17 +97,16 @@ function nameComplement(tree: Tree, verb: number): number[] {
     .filter((child) => tree.at(child).upos === 'PROPN' && tree.child(child, 'mark', 'cop', 'case') === undefined);
 }
 
-/** "praised and then invited the factions": the first of two verbs shares the object that follows the second. */
+/** "praised and then invited the factions", "neither backed nor opposed the plan": two verbs share the object after both. */
 function sharedObject(tree: Tree, verb: number): number[] {
+  const complete = tree.children(verb).some((child) => tree.is(child, 'obl', 'xcomp', 'ccomp'));
+  if (complete) return [];
   const next = tree.childrenBy(verb, 'conj').find((child) => tree.isVerb(child));
-  if (
-    next === undefined ||
-    tree.child(next, 'nsubj') !== undefined ||
-    tree.children(verb).some((c) => tree.is(c, 'obl', 'xcomp', 'ccomp'))
-  )
-    return [];
-  const adjacent = next - verb <= 3;
-  return adjacent ? tree.childrenBy(next, 'obj') : [];
+  if (next !== undefined && next - verb <= 3 && tree.child(next, 'nsubj') === undefined)
+    return tree.childrenBy(next, 'obj');
+  const first = tree.is(verb, 'conj') ? tree.head(verb) : -1;
+  const follows = first >= 0 && tree.isVerb(first) && tree.child(verb, 'nsubj') === undefined;
+  return follows ? tree.childrenBy(first, 'obj').filter((object) => object > verb) : [];
 }
 
 function obliquesOf(tree: Tree, predicate: number): Oblique[] {

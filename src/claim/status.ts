@@ -5,6 +5,7 @@
  */
 import type { Modality, Polarity } from '../model.js';
 import { embeddingOf } from './frames/embedding.js';
+import { LIGHT_VERBS } from './frames/nouns.js';
 import type { Tree } from '../tree.js';
 
 export interface Status {
@@ -35,6 +36,10 @@ const NEGATORS = new Set([
   'rarely',
 ]);
 const NEGATIVE_DETERMINERS = new Set(['no', 'neither', 'none']);
+/** Before a gerund these say that it is not done. */
+const GERUND_NEGATORS = new Set(['against', 'instead', 'rather']);
+/** "not only sued" denies nothing. */
+const FOCUS = new Set(['only', 'just', 'merely', 'simply']);
 const NEGATIVE_PRONOUNS = new Set(['nobody', 'nothing', 'none', 'neither']);
 
 const MODALS: ReadonlyMap<string, Modality> = new Map([
@@ -66,6 +71,8 @@ const POSSIBLY = new Set([
   'apparently',
   'presumably',
 ]);
+/** "is due to meet", "is about to leave", where the tree makes them adverbs of the verb. */
+const IMMINENT = new Set(['due', 'about', 'set', 'bound', 'poised']);
 const CONDITIONS = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'supposing']);
 
 /** The weaker a modality, the further it is from an assertion; the weakest on the way out wins. */
@@ -94,6 +101,8 @@ export function statusOf(tree: Tree, predicate: number): Status {
     if (auxiliary) weaken(auxiliary.modality, { rule: 'auxiliary', token: auxiliary.token });
     const condition = conditionOf(tree, token);
     if (condition !== undefined) weaken('conditional', { rule: 'condition', token: condition });
+    const counterfact = below === undefined ? counterfactualOf(tree, token) : undefined;
+    if (counterfact !== undefined) negate({ rule: 'counterfactual', token: counterfact });
     const embedding = below === undefined ? undefined : embeddingOf(tree, token, below);
     if (embedding?.polarity === 'negative') negate({ rule: embedding.id, token });
     if (embedding) weaken(embedding.modality, { rule: embedding.id, token });
@@ -102,23 +111,43 @@ export function statusOf(tree: Tree, predicate: number): Status {
   return { polarity: negative ? 'negative' : 'positive', modality, because };
 }
 
-/** Whether what is said of the clause above also holds for the clause below: not across relative clauses and asides. */
+/**
+ * Whether what is said of the clause above also holds for what hangs on it: for clauses always, but for relative ones; for a
+ * happening told by a noun where the verb lends it its force ("launched an attack") or decides on it ("cancelled a visit").
+ */
 function carriesOver(tree: Tree, below: number): boolean {
-  return (
-    tree.is(below, 'conj', 'xcomp', 'ccomp', 'csubj', 'obj', 'acl', 'advcl', 'nsubj', 'obl') &&
-    !tree.is(below, 'acl:relcl')
-  );
+  if (tree.is(below, 'acl:relcl')) return false;
+  if (tree.is(below, 'conj', 'xcomp', 'ccomp', 'csubj', 'acl', 'advcl')) return true;
+  return lendsForce(tree, below) || embeddingOf(tree, tree.head(below), below) !== undefined;
+}
+
+/** "held talks with": the light verb's tense and negation are the noun's. */
+function lendsForce(tree: Tree, below: number): boolean {
+  const above = tree.head(below);
+  if (tree.is(below, 'obj', 'nsubj:pass')) return LIGHT_VERBS.has(tree.verbLemma(above));
+  return tree.is(below, 'obl') && LIGHT_VERBS.has(`${tree.verbLemma(above)} ${tree.preposition(below)}`);
 }
 
 /** "did not say that", "did not want to go": a negation reaches its complements, not its adverbial clauses. */
 function negationReaches(tree: Tree, token: number, below: number): boolean {
-  if (tree.is(below, 'xcomp')) return true;
-  if (tree.is(below, 'conj'))
-    return (
-      !tree.childrenBy(below, 'nsubj').length &&
-      tree.childrenBy(below, 'cc').some((cc) => ['or', 'nor'].includes(tree.lemma(cc)))
-    );
-  return tree.is(below, 'ccomp') && embeddingOf(tree, token, below)?.raisesNegation === true;
+  if (tree.is(below, 'xcomp') || lendsForce(tree, below)) return true;
+  if (tree.is(below, 'conj')) return sharesNegation(tree, below);
+  const embedding = embeddingOf(tree, token, below);
+  return embedding?.raisesNegation === true || embedding?.polarity === 'negative';
+}
+
+/** "did not write or call" */
+function sharesNegation(tree: Tree, below: number): boolean {
+  const alternative = tree.childrenBy(below, 'cc').some((cc) => ['or', 'nor'].includes(tree.lemma(cc)));
+  return alternative && tree.childrenBy(below, 'nsubj').length === 0;
+}
+
+/** "would have captured": it did not happen. */
+function counterfactualOf(tree: Tree, token: number): number | undefined {
+  const auxiliaries = tree.childrenBy(token, 'aux');
+  const would = auxiliaries.find((child) => tree.at(child).form.toLowerCase() === 'would');
+  const have = auxiliaries.some((child) => tree.lemma(child) === 'have');
+  return have && !isReported(tree, token) ? would : undefined;
 }
 
 /** The word that negates a predicate, its own or that of one of its arguments: "not", "no", "neither". */
@@ -137,16 +166,22 @@ function negatorOf(tree: Tree, token: number): number | undefined {
 
 function isNegator(tree: Tree, token: number, child: number): boolean {
   const form = tree.at(child).form.toLowerCase();
-  // "voted against confirming her"
-  if (form === 'against') return tree.is(child, 'mark') && tree.at(token).xpos === 'VBG';
+  const relation = ['advmod', 'cc', 'det', 'mark', 'case'];
+  // "voted against confirming her", "instead of inviting them"
+  if (GERUND_NEGATORS.has(form)) return tree.is(child, 'mark', 'case') && tree.at(token).xpos === 'VBG';
   if (form === 'no') return tree.is(child, 'advmod', 'det');
-  return NEGATORS.has(form) && tree.is(child, 'advmod', 'cc', 'det', 'mark', 'case');
+  if (form === 'longer')
+    return tree.children(child).some((word) => tree.lemma(word) === 'no') || tree.at(child - 1)?.form === 'no';
+  if (form === 'yet') return tree.lemma(token) === 'have' && tree.child(token, 'xcomp') !== undefined;
+  if (FOCUS.has(tree.tokens[child + 1]?.form.toLowerCase() ?? '')) return false;
+  return NEGATORS.has(form) && tree.is(child, ...relation);
 }
 
 function auxiliaryOf(tree: Tree, token: number): { modality: Modality; token: number } | null {
   for (const child of tree.children(token)) {
     const form = tree.at(child).form.toLowerCase();
     if (tree.is(child, 'advmod') && POSSIBLY.has(form)) return { modality: 'possible', token: child };
+    if (IMMINENT.has(form) && hasInfinitiveMark(tree, token)) return { modality: 'planned', token: child };
     if (!tree.is(child, 'aux', 'cop')) continue;
     const modality = MODALS.get(form);
     if (modality) return { modality: form === 'would' && isReported(tree, token) ? 'planned' : modality, token: child };
@@ -169,5 +204,15 @@ function isReported(tree: Tree, token: number): boolean {
 
 function conditionOf(tree: Tree, token: number): number | undefined {
   if (!tree.is(token, 'advcl', 'ccomp')) return undefined;
-  return tree.childrenBy(token, 'mark').find((mark) => CONDITIONS.has(tree.at(mark).form.toLowerCase()));
+  const mark = tree.childrenBy(token, 'mark').find((child) => CONDITIONS.has(tree.at(child).form.toLowerCase()));
+  return mark ?? invertedAuxiliary(tree, token);
+}
+
+/** "Should Finland recognise …", "Had Chad attacked …" */
+function invertedAuxiliary(tree: Tree, token: number): number | undefined {
+  const subject = tree.child(token, 'nsubj');
+  const auxiliary = tree.childrenBy(token, 'aux', 'aux:pass', 'cop')[0];
+  if (subject === undefined || auxiliary === undefined || !tree.is(token, 'advcl')) return undefined;
+  const inverts = ['should', 'had', 'were'].includes(tree.at(auxiliary).form.toLowerCase());
+  return inverts && auxiliary < subject && tree.child(token, 'mark') === undefined ? auxiliary : undefined;
 }

@@ -5,8 +5,10 @@ export interface ActingGroup {
   readonly id: string;
   /** Lemmas, parted by spaces. */
   readonly heads: string;
-  /** Only the plural acts: "officials" do, "a German official" is a person. */
+  /** Only the plural acts: "officials" do, "a German official" is a person; "no member" and "every member" speak of all. */
   readonly pluralOnly: boolean;
+  /** Counted ones are people ("two members of the party"), not the body that they belong to. */
+  readonly uncounted?: boolean;
   /** The noun says what the name is and of what type ("the Hamas movement"); so a country's name does not count. */
   readonly saysKind?: 'organisation' | 'place';
   /** For what: "country" is a place that the dictionary knows as a state. */
@@ -81,8 +83,33 @@ export const ACTING_GROUPS: readonly ActingGroup[] = [
     example: 'Kenyan police closed the road.',
   },
   {
+    id: 'acting.units',
+    heads: 'unit battalion brigade regiment platoon squadron garrison detachment column warplane warship gunboat',
+    pluralOnly: true,
+    actsFor: ['country', 'organisation'],
+    reason: 'The units of an army act for it; a single one is a body of its own.',
+    example: 'Units of the Sudanese army withdrew.',
+  },
+  {
+    id: 'acting.patrol',
+    heads: 'patrol',
+    pluralOnly: false,
+    actsFor: ['country', 'organisation'],
+    reason: 'A patrol acts for those who sent it.',
+    example: 'An Indian patrol crossed the river.',
+  },
+  {
+    id: 'acting.members',
+    heads: 'member',
+    pluralOnly: true,
+    uncounted: true,
+    actsFor: ['organisation'],
+    reason: 'What the members of a body do, or none of them does, the body does or does not.',
+    example: 'No member of the Popular Front voted.',
+  },
+  {
     id: 'acting.fighters',
-    heads: 'fighter militant insurgent rebel gunman guerrilla',
+    heads: 'fighter militant insurgent rebel gunman guerrilla combatant militiaman',
     pluralOnly: true,
     actsFor: ['organisation'],
     reason: 'The fighters of a group act for it.',

@@ -6,6 +6,10 @@ import type { EntityType, Mention } from '../model.js';
 import { ACTING_GROUPS, type ActingGroup, isActingNoun } from './acting-groups.js';
 import { phraseRange } from './phrase-range.js';
 import { type Passage, toMention } from './passage.js';
+import type { Tree } from '../tree.js';
+
+/** Determiners with a singular noun that speak of all there are. */
+const OF_ALL: ReadonlySet<string> = new Set(['no', 'every', 'each', 'any', 'neither', 'either']);
 
 /** `named`: the names and demonyms found so far. */
 export function findActing(passage: Passage, named: readonly Mention[]): Mention[] {
@@ -31,10 +35,17 @@ function toActing(passage: Passage, head: number, group: ActingGroup, principal:
 function groupOf(passage: Passage, head: number): ActingGroup | undefined {
   const { tree } = passage;
   if (!tree.isNoun(head) || passage.nameAt[head] || isTitle(passage, head)) return undefined;
-  const plural = tree.at(head).features.number === 'plural';
+  const all = tree.at(head).features.number === 'plural' || isOfAll(tree, head);
+  const counted = tree.child(head, 'nummod') !== undefined;
   return ACTING_GROUPS.find(
-    ({ heads, pluralOnly }) => (plural || !pluralOnly) && heads.split(' ').includes(tree.lemma(head)),
+    ({ heads, pluralOnly, uncounted }) =>
+      (all || !pluralOnly) && !(counted && uncounted) && heads.split(' ').includes(tree.lemma(head)),
   );
+}
+
+/** "No member", "every official": one noun for all of them. */
+function isOfAll(tree: Tree, head: number): boolean {
+  return tree.childrenBy(head, 'det').some((child) => OF_ALL.has(tree.lemma(child)));
 }
 
 /** "Kremlin spokesman Dmitry Peskov", "Peskov, the spokesman": the noun describes the person. */

@@ -7,7 +7,7 @@ import { phraseRange } from './phrase-range.js';
 
 /** Relations under which a noun describes another word and is no participant of its own. */
 const WITHIN_OTHERS = ['compound', 'flat', 'fixed', 'goeswith', 'amod', 'advmod', 'case', 'mark', 'cc', 'reparandum'];
-/** Determiners of phrases that point to nothing in particular. */
+/** Determiners of phrases that point to nothing in particular, unless a name says where to look: "no mine in Peru". */
 const NOTHING_IN_PARTICULAR: ReadonlySet<string> = new Set(
   'no any every each either neither what which whatever whichever such'.split(' '),
 );
@@ -39,9 +39,13 @@ function isPhraseHead(passage: Passage, head: number): boolean {
 /** "President Putin", "Minister of Defence Anna Berg": a title is part of how the person is introduced, and so are its words. */
 function isTitle({ tree, nameAt }: Passage, head: number): boolean {
   const title = tree.ancestors(head).find((token) => tree.is(token, 'nmod:desc'));
-  if (title !== undefined && tree.isNoun(title)) return nameAt[tree.head(title)] !== null;
+  if (title !== undefined && tree.isNoun(title)) return tree.head(title) >= 0 && nameAt[tree.head(title)] !== null;
   const next = nameAt[head + 1];
   return next?.type === 'person' && next.first === head + 1 && tree.head(head + 1) !== head;
+}
+
+function isNarrowed({ tree, nameAt }: Passage, head: number): boolean {
+  return tree.childrenBy(head, 'nmod').some((child) => child > head && nameAt[child] && nameAt[child].type !== 'date');
 }
 
 function modifiersOf({ tree }: Passage, head: number): string[] {
@@ -51,10 +55,14 @@ function modifiersOf({ tree }: Passage, head: number): string[] {
     .map((child) => tree.lemma(child));
 }
 
-function isVague({ tree }: Passage, head: number): boolean {
-  if (tree.childrenBy(head, 'det').some((child) => NOTHING_IN_PARTICULAR.has(tree.lemma(child)))) return true;
+function isVague(passage: Passage, head: number): boolean {
+  const { tree } = passage;
+  const vague = tree.childrenBy(head, 'det').some((child) => NOTHING_IN_PARTICULAR.has(tree.lemma(child)));
+  if (vague) return !isNarrowed(passage, head);
   const bare = tree.child(head, 'det', 'amod', 'compound', 'nummod', 'nmod') === undefined;
   if (!bare) return false;
   const noun = tree.lemma(head);
-  return isIdiom(tree.preposition(head), noun) || (tree.is(head, 'obj') && isIdiom(tree.lemma(tree.head(head)), noun));
+  if (isIdiom(tree.preposition(head), noun)) return true;
+  const verb = tree.is(head, 'obj') ? tree.head(head) : -1;
+  return verb >= 0 && isIdiom(tree.lemma(verb), noun);
 }

@@ -44,7 +44,8 @@ export function findPronouns(passage: Passage): Mention[] {
 
 /** "Her Majesty": part of how a person is styled. */
 function isStyle({ tree }: Passage, token: number): boolean {
-  return tree.at(token).xpos === 'PRP$' && STYLES.has(tree.lemma(tree.head(token)));
+  const styled = tree.head(token);
+  return styled >= 0 && tree.at(token).xpos === 'PRP$' && STYLES.has(tree.lemma(styled));
 }
 
 function isExpletive({ tree }: Passage, token: number): boolean {

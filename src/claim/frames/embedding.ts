@@ -39,7 +39,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   },
   {
     id: 'prevent',
-    predicates: wordsOf(`prevent stop block bar ban prohibit forbid keep dissuade discourage hinder deter`),
+    predicates: wordsOf(`prevent stop block bar ban prohibit forbid dissuade discourage hinder deter`),
     by: ['advcl', 'xcomp', 'obl'],
     polarity: 'negative',
     modality: 'asserted',
@@ -59,9 +59,9 @@ export const EMBEDDINGS: readonly Embedding[] = [
   },
   {
     id: 'request',
-    predicates: wordsOf(`urge ask call demand request order instruct tell encourage press appeal require recommend
-      advise insist beg pressure push need have lobby command oblige propose suggest advocate invite
-      necessary important essential warn petition implore`),
+    predicates: wordsOf(
+      `urge ask call demand request order instruct tell encourage press appeal require recommend advise insist beg pressure push need have lobby command oblige propose suggest advocate invite necessary important essential warn petition implore told`,
+    ),
     by: ['xcomp', 'advcl', 'acl'],
     polarity: 'positive',
     modality: 'requested',
@@ -98,14 +98,14 @@ export const EMBEDDINGS: readonly Embedding[] = [
     id: 'awaited',
     predicates: wordsOf(`wait await expect hope seek propose schedule prepare promise want plan consider discuss
       arrange`),
-    by: ['obj', 'obl'],
+    by: ['obj', 'obl', 'nsubj:pass'],
     polarity: 'positive',
     modality: 'planned',
     example: 'Norway awaits a visit by Anna Berg to Oslo.',
   },
   {
     id: 'asked-for',
-    predicates: wordsOf(`call demand urge request appeal press push ask`),
+    predicates: wordsOf(`demand urge request appeal press push ask`),
     by: ['obj', 'obl'],
     polarity: 'positive',
     modality: 'requested',
@@ -113,11 +113,76 @@ export const EMBEDDINGS: readonly Embedding[] = [
   },
   {
     id: 'averted',
-    predicates: wordsOf(`cancel avert prevent avoid stop block refuse decline abandon`),
-    by: ['obj'],
+    predicates: [
+      'cancel',
+      'call off',
+      'rule out',
+      'avert',
+      'prevent',
+      'avoid',
+      'stop',
+      'block',
+      'refuse',
+      'decline',
+      'abandon',
+      'foil',
+      'thwart',
+    ],
+    by: ['obj', 'nsubj:pass'],
     polarity: 'negative',
     modality: 'asserted',
     example: 'Sudan cancelled a visit by Anna Berg to Khartoum.',
+  },
+  {
+    id: 'occur',
+    predicates: [
+      'take',
+      'happen',
+      'occur',
+      'materialise',
+      'materialize',
+      'go',
+      'begin',
+      'start',
+      'continue',
+      'end',
+      'proceed',
+      'hold',
+      'conclude',
+      'resume',
+    ],
+    by: ['nsubj', 'nsubj:pass'],
+    polarity: 'positive',
+    modality: 'asserted',
+    raisesNegation: true,
+    example: 'The visit of Anna Berg to Tunis took place.',
+  },
+  {
+    id: 'thought-possible',
+    predicates: [
+      'possibility',
+      'risk',
+      'threat',
+      'chance',
+      'prospect',
+      'fear',
+      'danger',
+      'likelihood',
+      'rumour',
+      'rumor',
+    ],
+    by: ['nmod'],
+    polarity: 'positive',
+    modality: 'possible',
+    example: 'There was a risk of an attack by the militia on Goma.',
+  },
+  {
+    id: 'thought-planned',
+    predicates: ['plan', 'preparation', 'date', 'hope', 'proposal', 'offer'],
+    by: ['nmod'],
+    polarity: 'positive',
+    modality: 'planned',
+    example: 'The plans for a visit of Anna Berg to Tunis are old.',
   },
   {
     id: 'intended',
@@ -142,7 +207,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
     polarity: 'positive',
     modality: 'asserted',
     raisesNegation: true,
-    example: 'There is no evidence that Iran attacked Kenya.',
+    example: 'There is evidence that Iran attacked Kenya.',
   },
 ];
 
@@ -152,13 +217,13 @@ const BY_PREDICATE: ReadonlyMap<string, readonly Embedding[]> = EMBEDDINGS.reduc
 }, new Map<string, Embedding[]>());
 
 /** Rows that embed a happening told by a noun: "awaits a visit". */
-const NOMINAL = new Set(['awaited', 'asked-for', 'averted']);
+const NOMINAL = new Set(['awaited', 'asked-for', 'averted', 'occur', 'thought-possible', 'thought-planned']);
 
 const PURPOSE = EMBEDDINGS.find((embedding) => embedding.id === 'purpose')!;
 
 /** What the predicate above makes of the clause below it; undefined when it leaves the clause as it is. */
 export function embeddingOf(tree: Tree, above: number, below: number): Embedding | undefined {
-  const rows = BY_PREDICATE.get(tree.lemma(above)) ?? [];
+  const rows = BY_PREDICATE.get(tree.verbLemma(above)) ?? [];
   const relation = tree.at(below).deprel;
   const hangs = (by: string): boolean => relation === by || (relation.startsWith(by + ':') && relation !== 'acl:relcl');
   const row = rows.find((embedding) => embedding.by.some(hangs) && fits(tree, embedding, below));
@@ -170,6 +235,11 @@ export function embeddingOf(tree: Tree, above: number, below: number): Embedding
 function fits(tree: Tree, row: Embedding, below: number): boolean {
   if (NOMINAL.has(row.id)) return tree.isNoun(below);
   if (row.id === 'intended') return true;
+  if (row.id === 'fail' && tree.is(below, 'advcl')) return isToInfinitive(tree, below);
+  if (row.id === 'prevent')
+    return (tree.is(below, 'xcomp') && tree.lemma(tree.head(below)) !== 'keep') || hasMark(tree, below, 'from');
+  // "warned the envoy against leaving"
+  if (row.id === 'request' && hasMark(tree, below, 'against')) return true;
   if (tree.is(below, 'ccomp', 'obj', 'csubj'))
     return row.id !== 'plan' || isFuture(tree, below) || !hasFiniteVerb(tree, below);
   if (row.id === 'request' || row.id === 'plan') return isToInfinitive(tree, below) || tree.is(below, 'xcomp');
@@ -191,4 +261,8 @@ function hasFiniteVerb(tree: Tree, verb: number): boolean {
 
 function isFuture(tree: Tree, verb: number): boolean {
   return tree.childrenBy(verb, 'aux').some((child) => tree.at(child).xpos === 'MD');
+}
+
+function hasMark(tree: Tree, verb: number, word: string): boolean {
+  return tree.childrenBy(verb, 'mark', 'case').some((child) => tree.lemma(child) === word);
 }

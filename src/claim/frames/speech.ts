@@ -22,6 +22,12 @@ export const REPORTING: readonly Reporting[] = [
     example: 'Anna Berg said that Chad attacked Sudan.',
   },
   {
+    id: 'admit',
+    words: wordsOf('deny admit confess acknowledge claim recall mention concede profess'),
+    by: ['xcomp', 'advcl'],
+    example: 'Anna Berg denied inviting Sweden.',
+  },
+  {
     id: 'accuse',
     words: wordsOf(`accuse blame suspect charge criticise criticize condemn denounce`),
     by: ['advcl', 'obl'],
@@ -29,7 +35,9 @@ export const REPORTING: readonly Reporting[] = [
   },
   {
     id: 'request',
-    words: wordsOf(`urge ask demand request encourage call appeal order press instruct advise beg implore`),
+    words: wordsOf(
+      `urge ask demand request encourage call appeal order press instruct advise beg implore recommend tell warn propose suggest command require`,
+    ),
     by: ['xcomp', 'advcl', 'ccomp'],
     example: 'France urged Mali to release Paul Smith.',
   },

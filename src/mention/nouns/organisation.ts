@@ -17,12 +17,12 @@ export const ORGANISATION_NOUNS: readonly NounGroup[] = [
   { subtype: 'movement', nouns: 'movement resistance insurgency network' },
   {
     subtype: 'armed group',
-    nouns: 'militia rebels gang cartel mafia cell brigade battalion regiment division platoon squadron legion outfit',
+    nouns: 'militia rebels gang cartel mafia cell brigade battalion regiment division platoon squadron legion outfit unit detachment posse horde',
   },
   {
     subtype: 'armed force',
     nouns:
-      'army military navy force troop fleet marines gendarmerie infantry cavalry garrison taskforce corps peacekeeping',
+      'army military navy force troop fleet marines gendarmerie infantry cavalry garrison taskforce corps peacekeeping patrol convoy flotilla armada vanguard rearguard motorcade caravan',
   },
   { subtype: 'police', nouns: 'police constabulary coastguard' },
   { subtype: 'intelligence service', nouns: 'intelligence' },
@@ -32,29 +32,29 @@ export const ORGANISATION_NOUNS: readonly NounGroup[] = [
   {
     subtype: 'company',
     nouns:
-      'company firm corporation manufacturer maker supplier retailer conglomerate subsidiary carrier airline bank insurer lender startup business enterprise operator developer contractor multinational shipper shipbuilder carmaker automaker drugmaker publisher brewery telecom utility franchise brand studio label distributor exporter importer provider creditor consultancy brokerage fund',
+      'company firm corporation manufacturer maker supplier retailer conglomerate subsidiary carrier airline bank insurer lender startup business enterprise operator developer contractor multinational shipper shipbuilder carmaker automaker drugmaker publisher brewery telecom utility franchise brand studio label distributor exporter importer provider creditor consultancy brokerage fund refiner bookmaker newsagent grocer drugstore chain railroad steelmaker chipmaker brewer distiller tobacconist winery bookstore bookshop caterer',
   },
   { subtype: 'industry', nouns: 'industry sector' },
   {
     subtype: 'news outlet',
     nouns:
-      'newspaper magazine broadcaster outlet daily weekly tabloid channel newswire press media paper publication journal website',
+      'newspaper magazine broadcaster outlet daily weekly tabloid channel newswire press media paper publication journal website gazette tribune periodical quarterly',
   },
   {
     subtype: 'association',
     nouns:
-      'association federation confederation league alliance union society club guild foundation charity trust ngo nonprofit organization organisation institution institute body entity group grouping community consortium partnership cooperative fraternity lobby syndicate axis collective',
+      'association federation confederation league alliance union society club guild foundation charity trust ngo nonprofit organization organisation institution institute body entity group grouping community consortium partnership cooperative fraternity lobby syndicate axis collective fellowship sorority brotherhood sisterhood bund sodality',
   },
   { subtype: 'trade union', nouns: 'labour labor' },
-  { subtype: 'school', nouns: 'university college school academy faculty' },
+  { subtype: 'school', nouns: 'university college school academy faculty polytechnic kindergarten nursery conservatory seminary madrasa madrassa' },
   { subtype: 'laboratory', nouns: 'laboratory lab observatory' },
-  { subtype: 'church', nouns: 'church sect congregation clergy diocese denomination' },
-  { subtype: 'team', nouns: 'team squad crew band orchestra choir ensemble troupe cast' },
+  { subtype: 'church', nouns: 'church sect congregation clergy diocese denomination archdiocese priesthood papacy' },
+  { subtype: 'team', nouns: 'team squad crew band orchestra choir ensemble troupe cast quartet quintet trio duo' },
   { subtype: 'household', nouns: 'family household couple clan tribe dynasty' },
   {
     subtype: 'people',
     nouns:
-      'population public electorate minority majority crowd mob nationality diaspora audience workforce staff personnel elite',
+      'population public electorate minority majority crowd mob nationality diaspora audience workforce staff personnel elite peasantry bourgeoisie nobility aristocracy tribespeople citizenry',
   },
   { subtype: 'power', nouns: 'power superpower signatory belligerent' },
 ];

@@ -26,6 +26,11 @@ const CASES: readonly (readonly [string, string])[] = [
   ['Denmark urged Norway to invite Sweden.', 'Norway -invites-> Sweden, positive requested, said by Denmark'],
   ['Denmark denied that Norway invited Sweden.', 'Norway -invites-> Sweden, negative asserted, said by Denmark'],
   ['Denmark said Norway had not invited Sweden.', 'Norway -invites-> Sweden, negative asserted, said by Denmark'],
+  ['There is no evidence that Norway invited Sweden.', 'Norway -invites-> Sweden, negative asserted'],
+  ['Norway no longer supports Sweden.', 'Norway -supports-> Sweden, negative asserted'],
+  ['Norway not only invited Sweden but also praised it.', 'Norway -invites-> Sweden, positive asserted'],
+  ['Denmark did not deny that Norway invited Sweden.', 'Norway -invites-> Sweden, positive asserted, said by Denmark'],
+  ['Norway did not hold talks with Sweden.', 'Norway -talks-with-> Sweden, negative asserted'],
   ['Norway has managed to invite Sweden.', 'Norway -invites-> Sweden, positive asserted'],
 ];
 
