@@ -2,6 +2,7 @@
 import type { Name, NameType, Sentence, SourceDocument, Token } from '../model.js';
 import { countryByCapital, countryByName, isDemonym, isEvent, organisationByName } from './dictionary.js';
 import { EVENT_NOUNS } from './dictionary/events.js';
+import { BODY_WORDS } from './dictionary/last-words.js';
 import { nameKey } from './dictionary/name-key.js';
 
 /** What the stretches of a document are searched in. */
@@ -53,7 +54,8 @@ export function missedByModel(annotated: Annotated, names: readonly Name[]): Nam
     const isHeadline = document.blocks[sentence.block]?.kind === 'headline';
     const allCapitals = isInCapitals(document.text, sentence);
     const recognise: Recogniser = (key, words) => {
-      if (!isHeadline && !allCapitals && !words.every((word) => word.upos === 'PUNCT' || isNameLike(word))) return null;
+      const isName = words.length > 1 || isHeadline || allCapitals || isNameLike(words[0]!);
+      if (!isName) return null;
       return types.get(key) ?? (allCapitals ? inCapitals.get(key) : undefined) ?? null;
     };
     return scan(annotated, sentence, covered, recognise, 'model');
@@ -85,6 +87,55 @@ function belongsToEvent(tokens: readonly Token[], index: number, sentence: numbe
   if (own !== sentence || name?.type === 'person' || name?.type === 'date') return false;
   if (/^[-‐‑–]$/u.test(form)) return true;
   return /^\p{Lu}/u.test(form) && (upos === 'PROPN' || upos === 'ADJ');
+}
+
+/**
+ * Grows a body from its noun to the left over the words under it, with a name there that no dictionary knows and that the
+ * model cut short: "Cocoa Marketing Board", "Tern" + "Shipping". Not where all words have capitals.
+ */
+export function growBodies(annotated: Annotated, names: readonly Name[]): Name[] {
+  const nameAt = new Map(names.flatMap((name) => range(name.first, name.last).map((index) => [index, name] as const)));
+  const bodies = annotated.sentences.flatMap((sentence) => {
+    if (!hasSmallWords(annotated.tokens, sentence)) return [];
+    return range(sentence.first + 1, sentence.last).flatMap((index): Name[] => {
+      const { form, upos, end } = annotated.tokens[index]!;
+      const isBodyNoun =
+        /^\p{Lu}\p{Ll}/u.test(form) && /^(?:PROPN|NOUN)$/.test(upos) && BODY_WORDS.has(form.toLowerCase());
+      if (!isBodyNoun || nameAt.has(index)) return [];
+      const first = frontOfBody(annotated, sentence, index, nameAt);
+      if (first === index) return [];
+      return [
+        { start: annotated.tokens[first]!.start, end, first, last: index + 1, type: 'organisation', by: 'dictionary' },
+      ];
+    });
+  });
+  const taken = coveredBy(bodies);
+  return [...names.filter(({ first }) => !taken.has(first)), ...bodies];
+}
+
+function frontOfBody(
+  { document, tokens }: Annotated,
+  sentence: Sentence,
+  noun: number,
+  nameAt: ReadonlyMap<number, Name>,
+): number {
+  let first = noun;
+  for (let at = noun - 1; at >= sentence.first; at -= 1) {
+    const { form, upos, deprel, head } = tokens[at]!;
+    const name = nameAt.get(at);
+    const within = /^(?:compound|flat|amod)/.test(deprel) && head > at && head <= noun;
+    if (!within || !/^\p{Lu}/u.test(form) || (at === sentence.first && upos !== 'PROPN')) break;
+    if (name && (!NAMEABLE.has(name.type) || certainType(nameKey(document.text.slice(name.start, name.end))))) break;
+    first = at;
+  }
+  return first;
+}
+
+/** Whether small letters tell common words from names: a headline may have none but in its short words. */
+function hasSmallWords(tokens: readonly Token[], { first, last }: Sentence): boolean {
+  return tokens
+    .slice(first, last)
+    .some(({ form, upos }) => /^(?:NOUN|VERB|ADJ|ADV)$/.test(upos) && /^\p{Ll}/u.test(form));
 }
 
 /** Longest matches from the left, over words that are not covered. */

@@ -11,6 +11,7 @@ import {
   weekdayByName,
 } from './dictionary.js';
 import { EVENT_NOUNS } from './dictionary/events.js';
+import { AGREEMENT_WORDS, BODY_WORDS, FIRM_WORDS, PLACE_FIRST_WORDS, PLACE_WORDS } from './dictionary/last-words.js';
 import { nameKey } from './dictionary/name-key.js';
 
 /** States that are given names as well: there the model is believed when it says "person", unless a place is meant. */
@@ -27,11 +28,17 @@ export function knownType(name: string): NameType | null {
   return monthByName(name) || weekdayByName(name) ? 'date' : null;
 }
 
-/** The type of a name that the model typed. `before`: the word in front of it, or ''. */
-export function correctedType(name: string, words: readonly Token[], type: NameType, before: string): NameType {
+/** The words around a name; undefined at the ends of the document. */
+export interface Surroundings {
+  readonly before: Token | undefined;
+  readonly after: Token | undefined;
+}
+
+/** The type of a name that the model typed. */
+export function correctedType(name: string, words: readonly Token[], type: NameType, around: Surroundings): NameType {
   const known = knownType(name);
   if (known === null) return typeByForm(words, type);
-  if (type === 'person') return outranksPerson(name, known, before) ? known : type;
+  if (type === 'person') return outranksPerson(name, known, around) ? known : type;
   if (known === 'place' && !countryByName(name)) return type === 'organisation' || type === 'event' ? type : known;
   return known === 'date' && type !== 'other' ? type : known;
 }
@@ -39,15 +46,36 @@ export function correctedType(name: string, words: readonly Token[], type: NameT
 /** By its last word: "Geneva Conference" is an event, "Middle Eastern" no place. */
 function typeByForm(words: readonly Token[], type: NameType): NameType {
   const { form, xpos } = words.at(-1)!;
-  if (words.length > 1 && type !== 'person' && type !== 'date' && EVENT_NOUNS.has(form.toLowerCase())) return 'event';
+  const byLastWord = words.length > 1 ? typeByLastWord(words, type) : null;
+  if (byLastWord !== null) return byLastWord;
   return type === 'place' && xpos === 'JJ' && /(?:ern|ian|ean|ish|ese)$/.test(form) ? 'nationality' : type;
 }
 
-/** Persons bear the names of cities, peoples and months, but hardly of states or by initials. */
-function outranksPerson(name: string, known: NameType, before: string): boolean {
-  if (known === 'organisation') return /^\p{Lu}{2,}$/u.test(nameKey(name));
+/** Null when the last word does not outweigh the model, which is believed before most of them unless it knew no type. */
+function typeByLastWord(words: readonly Token[], type: NameType): NameType | null {
+  const last = words.at(-1)!.form.toLowerCase();
+  if (type === 'date' || type === 'nationality') return null;
+  if (type === 'person') return FIRM_WORDS.has(last) ? 'organisation' : null;
+  if (EVENT_NOUNS.has(last) || AGREEMENT_WORDS.has(last)) return 'event';
+  return type === 'other' && isPlainName(words) ? typeByEnds(words[0]!.form.toLowerCase(), last) : null;
+}
+
+function typeByEnds(first: string, last: string): NameType | null {
+  if (BODY_WORDS.has(last)) return 'organisation';
+  return PLACE_WORDS.has(last) || PLACE_FIRST_WORDS.has(first) ? 'place' : null;
+}
+
+/** No title of a book or a song: nothing in small letters but "of" and its article. */
+function isPlainName(words: readonly Token[]): boolean {
+  return words.every(({ form }) => /^(?:\p{Lu}|of$|the$|[-‐‑–'’])/u.test(form));
+}
+
+/** Persons bear the names of cities, peoples and months, but hardly of states, by initials or as "the Houthis". */
+function outranksPerson(name: string, known: NameType, { before, after }: Surroundings): boolean {
+  if (known === 'organisation')
+    return /^\p{Lu}{2,}$/u.test(nameKey(name)) || before?.upos === 'DET' || after?.upos === 'NOUN';
   if (known === 'event') return true;
-  return countryByName(name) !== null && (!GIVEN_NAMES.has(nameKey(name)) || BEFORE_PLACES.test(before));
+  return countryByName(name) !== null && (!GIVEN_NAMES.has(nameKey(name)) || BEFORE_PLACES.test(before?.form ?? ''));
 }
 
 /** Gives names of one spelling the type that most of them have, the first one's among equals. */

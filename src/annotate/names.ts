@@ -1,7 +1,7 @@
 /** The names of a document: the model's, put right by the dictionary and by what the whole document shows. */
 import type { Name, Sentence, SourceDocument, Token } from '../model.js';
 import { compareSpans } from '../span.js';
-import { growEvents, joinKnownNames, missedByDictionary, missedByModel } from './missed-names.js';
+import { growBodies, growEvents, joinKnownNames, missedByDictionary, missedByModel } from './missed-names.js';
 import { trimName } from './name-edges.js';
 import { correctedType, typeShortForms, voteTypes } from './name-types.js';
 import type { NameRange } from './reading-model.js';
@@ -19,7 +19,7 @@ export function namesOf(
   const annotated = { document, tokens, sentences };
   const corrected = found.flatMap((range) => correctedName(document.text, tokens, range) ?? []);
   const joined = joinKnownNames(annotated, corrected);
-  const known = growEvents(annotated, [...joined, ...missedByDictionary(annotated, joined)]);
+  const known = growBodies(annotated, growEvents(annotated, [...joined, ...missedByDictionary(annotated, joined)]));
   const voted = typeShortForms(tokens, voteTypes(document.text, known.sort(compareSpans)));
   return [...voted, ...missedByModel(annotated, voted)].sort(compareSpans);
 }
@@ -33,7 +33,7 @@ function correctedName(text: string, tokens: readonly Token[], range: NameRange)
   const { end } = words.at(-1)!;
   const name = text.slice(start, end);
   if (range.type === 'date' && !isTellingDate(name, words)) return null;
-  const type = correctedType(name, words, range.type, tokens[first - 1]?.form ?? '');
+  const type = correctedType(name, words, range.type, { before: tokens[first - 1], after: tokens[last] });
   return { start, end, first, last, type, by: type === range.type ? 'model' : 'dictionary' };
 }
 

@@ -8,6 +8,7 @@ import { mentionOf } from './ends.js';
 import { type Draft, fitted } from './draft.js';
 import { KINSHIP, PORTFOLIOS, roleRelation } from './frames/roles.js';
 import { openRelation, toLabel } from './label.js';
+import { nounSense } from '../mention/nouns/lexicon.js';
 import type { Proposition } from './propositions.js';
 
 /** A role noun and the name of who holds it, both head tokens. */
@@ -55,9 +56,15 @@ function titles(context: Context): Holding[] {
     if (mention.kind !== 'name' || mention.type !== 'person' || participants.chain(index) < 0) return [];
     const before = mention.first - 1;
     const above = tree.head(mention.head);
-    const role = before >= 0 && isRoleNoun(context, before) ? before : titleAround(context, mention.head, above);
+    const adjacent = before >= 0 && isRoleNoun(context, before) ? before : null;
+    const around = titleAround(context, mention.head, above);
+    const role = adjacent !== null && isPersonNoun(tree.lemma(adjacent)) ? adjacent : (around ?? adjacent);
     return role === null ? [] : [{ role, holder: mention.head, rule: 'title', anchor: null }];
   });
+}
+
+function isPersonNoun(lemma: string): boolean {
+  return nounSense(lemma)?.type === 'person';
 }
 
 /** "US Secretary of State Mike Pompeo": the name hangs on the title, or the title on the name, some words before. */
