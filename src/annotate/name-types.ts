@@ -28,17 +28,16 @@ export function knownType(name: string): NameType | null {
   return monthByName(name) || weekdayByName(name) ? 'date' : null;
 }
 
-/** The words around a name; undefined at the ends of the document. */
-export interface Surroundings {
-  readonly before: Token | undefined;
-  readonly after: Token | undefined;
-}
-
-/** The type of a name that the model typed. */
-export function correctedType(name: string, words: readonly Token[], type: NameType, around: Surroundings): NameType {
+/** The type of a name that the model typed. `before`: the word in front of it. */
+export function correctedType(
+  name: string,
+  words: readonly Token[],
+  type: NameType,
+  before: Token | undefined,
+): NameType {
   const known = knownType(name);
   if (known === null) return typeByForm(words, type);
-  if (type === 'person') return outranksPerson(name, known, around) ? known : type;
+  if (type === 'person') return outranksPerson(name, words, known, before) ? known : type;
   if (known === 'place' && !countryByName(name)) return type === 'organisation' || type === 'event' ? type : known;
   return known === 'date' && type !== 'other' ? type : known;
 }
@@ -70,10 +69,10 @@ function isPlainName(words: readonly Token[]): boolean {
   return words.every(({ form }) => /^(?:\p{Lu}|of$|the$|[-‐‑–'’])/u.test(form));
 }
 
-/** Persons bear the names of cities, peoples and months, but hardly of states, by initials or as "the Houthis". */
-function outranksPerson(name: string, known: NameType, { before, after }: Surroundings): boolean {
-  if (known === 'organisation')
-    return /^\p{Lu}{2,}$/u.test(nameKey(name)) || before?.upos === 'DET' || after?.upos === 'NOUN';
+/** Persons bear the names of cities, peoples and months, but hardly of states, by initials or as in "the Houthis". */
+function outranksPerson(name: string, words: readonly Token[], known: NameType, before: Token | undefined): boolean {
+  const describes = before?.upos === 'DET' || words.at(-1)!.deprel === 'compound';
+  if (known === 'organisation') return describes || /^\p{Lu}{2,}$/u.test(nameKey(name));
   if (known === 'event') return true;
   return countryByName(name) !== null && (!GIVEN_NAMES.has(nameKey(name)) || BEFORE_PLACES.test(before?.form ?? ''));
 }

@@ -33,7 +33,7 @@ function correctedName(text: string, tokens: readonly Token[], range: NameRange)
   const { end } = words.at(-1)!;
   const name = text.slice(start, end);
   if (range.type === 'date' && !isTellingDate(name, words)) return null;
-  const type = correctedType(name, words, range.type, { before: tokens[first - 1], after: tokens[last] });
+  const type = correctedType(name, words, range.type, tokens[first - 1]);
   return { start, end, first, last, type, by: type === range.type ? 'model' : 'dictionary' };
 }
 
