@@ -160,6 +160,7 @@ export const RELATIONS: readonly RelationType[] = [
   // support and cooperation
   directed('supports', 'support', 'supports', 'is supported by', any, any, { propbank: ['support.01', 'back.01'] }),
   directed('praises', 'support', 'praises', 'is praised by', actor, any, { propbank: ['praise.01'] }),
+  mutual('linked-to', 'support', 'is linked to', any, { propbank: ['link.01'], ftm: 'UnknownLink', dated: true }),
   mutual('cooperates-with', 'support', 'cooperates with', any, { propbank: ['cooperate.01'] }),
   directed('supplies', 'support', 'supplies', 'is supplied by', actor, any, { propbank: ['supply.01', 'provide.01'] }),
   directed('recognises', 'support', 'recognises', 'is recognised by', actor, any, { propbank: ['recognize.02'] }),

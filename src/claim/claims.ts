@@ -16,6 +16,7 @@ import { findPropositions } from './propositions.js';
 import { roleDrafts } from './roles.js';
 import { type Status, statusOf } from './status.js';
 import { structureDrafts } from './structure.js';
+import { topicDrafts } from './topics.js';
 import { verbalDrafts } from './verbal.js';
 
 const FRAMES = indexFrames(VERB_FRAMES);
@@ -29,6 +30,7 @@ export function findClaims(document: SourceDocument, annotation: Annotation, lin
     ...nominalDrafts(context, propositions),
     ...roleDrafts(context, propositions),
     ...structureDrafts(context),
+    ...topicDrafts(context, propositions),
   ];
   const told = statements(context);
   return unique(drafts.filter((draft) => joinsTwo(context, draft)))

@@ -1,11 +1,18 @@
 /** What kind of clause a verb heads: its voice, its finiteness, its relative pronoun. */
 import type { Tree } from '../tree.js';
+import { VERB_FRAMES } from './frames/verbs.js';
+
+/** Verbs that some frame gives a direct object. */
+const TRANSITIVE: ReadonlySet<string> = new Set(
+  VERB_FRAMES.flatMap(({ patterns }) => patterns.filter((pattern) => /^\p{L}[\p{L}-]*$/u.test(pattern))),
+);
 
 const RELATIVE_PRONOUNS = new Set(['WDT', 'WP', 'WP$']);
 
 /** Passive by its auxiliary, its subject or its agent; a bare participle that describes a noun is passive too. */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.childrenBy(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent').length > 0) return true;
+  if (tree.at(verb).xpos === 'VBD' && isClippedPassive(tree, verb)) return true;
   if (tree.at(verb).xpos !== 'VBN') return false;
   if (tree.childrenBy(verb, 'aux').length > 0) return false;
   if (tree.is(verb, 'acl', 'advcl')) return tree.childrenBy(verb, 'nsubj', 'obj').length === 0;
@@ -14,6 +21,13 @@ export function isPassive(tree: Tree, verb: number): boolean {
     return tree.isVerb(first) && isPassive(tree, first);
   }
   return false;
+}
+
+/** "Oil field hit by rockets": headlines drop the auxiliary, and the form alone may look like a past tense. */
+function isClippedPassive(tree: Tree, verb: number): boolean {
+  if (tree.childrenBy(verb, 'aux', 'obj', 'xcomp', 'ccomp').length > 0 || !TRANSITIVE.has(tree.verbLemma(verb)))
+    return false;
+  return tree.childrenBy(verb, 'obl').some((child) => tree.preposition(child) === 'by');
 }
 
 /** A relative pronoun stands for the noun that its clause describes. */

@@ -5,59 +5,28 @@
 import { type Context, typeOf } from './context.js';
 import { mentionOf, participantsOf } from './ends.js';
 import { type Draft, fitted } from './draft.js';
-import { LIGHT_VERBS, NOUN_FRAMES, type NounFrame, type Slot } from './frames/nouns.js';
+import { type NounFrame, nounFrames, type Slot } from './frames/nouns.js';
+import { type Filler, type Loan, loansOf, NO_LOAN } from './loans.js';
 import { toLabel } from './label.js';
 import { relationType } from '../../graph/vocabulary/relations.js';
 import type { EntityType } from '../model.js';
 import type { Proposition } from './propositions.js';
 
-interface Filler {
-  readonly token: number;
-  readonly slot: Slot;
-}
-
-const FRAMES_OF: ReadonlyMap<string, readonly NounFrame[]> = NOUN_FRAMES.reduce((index, frame) => {
-  for (const noun of frame.nouns) index.set(noun, [...(index.get(noun) ?? []), frame]);
-  return index;
-}, new Map<string, NounFrame[]>());
-
-/** Frames whose parties take part side by side; in the others one acts on the other. */
 /** What such a happening is against is its target. */
 const HOSTILE = new Set(['attacks', 'invades', 'protests-against', 'sanctions', 'kills', 'arrests', 'criticises']);
 
 const SCENE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside']);
 
 export function nominalDrafts(context: Context, propositions: readonly Proposition[]): Draft[] {
-  const loans = lightVerbLoans(propositions);
+  const loans = loansOf(context.tree, propositions);
   return context.tree.tokens.flatMap((token, index) => {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return [];
-    const frames = FRAMES_OF.get(context.tree.lemma(index)) ?? [];
+    const frames = nounFrames(context.tree.lemma(index));
     const fillers = fillersOf(context, index);
-    const { subjects, rest } = loans.get(index) ?? NO_LOAN;
-    const parties = frames.flatMap((frame) => partyDrafts(context, index, frame, [...fillers, ...rest], subjects));
+    const loan = loans.get(index) ?? NO_LOAN;
+    const parties = frames.flatMap((frame) => partyDrafts(context, index, frame, fillers, loan));
     return [...parties, ...eventDrafts(context, index, frames, fillers)];
   });
-}
-
-/** What a light verb lends to its noun: "Chad launched a raid … on Goma" gives the raid who and on whom. */
-interface Loan {
-  readonly subjects: readonly number[];
-  readonly rest: readonly Filler[];
-}
-
-const NO_LOAN: Loan = { subjects: [], rest: [] };
-
-function lightVerbLoans(propositions: readonly Proposition[]): Map<number, Loan> {
-  const loans = new Map<number, Loan>();
-  for (const { lemma, subjects, objects, obliques } of propositions) {
-    const viaPreposition = obliques.filter(({ preposition }) => LIGHT_VERBS.has(`${lemma} ${preposition}`));
-    const nouns = [...(LIGHT_VERBS.has(lemma) ? objects : []), ...viaPreposition.map(({ token }) => token)];
-    for (const noun of nouns) {
-      const rest = obliques.filter(({ token }) => token !== noun);
-      loans.set(noun, { subjects, rest: rest.map(({ token, preposition }) => ({ token, slot: preposition })) });
-    }
-  }
-  return loans;
 }
 
 function fillersOf(context: Context, noun: number): Filler[] {
@@ -74,13 +43,8 @@ function fillersOf(context: Context, noun: number): Filler[] {
   });
 }
 
-function partyDrafts(
-  context: Context,
-  noun: number,
-  frame: NounFrame,
-  fillers: readonly Filler[],
-  lenders: readonly number[],
-): Draft[] {
+function partyDrafts(context: Context, noun: number, frame: NounFrame, own: readonly Filler[], loan: Loan): Draft[] {
+  const fillers = [...own, ...loan.rest];
   const label = partyLabel(context, noun, frame);
   const inSlots = (slots: readonly Slot[]): number[] =>
     fillers.filter((filler) => slots.includes(filler.slot)).map((filler) => filler.token);
@@ -97,13 +61,15 @@ function partyDrafts(
       tokens.flatMap((a, index) => tokens.slice(index + 1).flatMap((b) => build(a, b))),
     );
     const together = fillers
-      .filter((filler) => ['with', 'against'].includes(filler.slot))
+      .filter((filler) => filler.slot !== 'between' && frame.patient.includes(filler.slot))
       .map((filler) => filler.token);
-    const own = [...inSlots(['possessor', 'modifier', 'of']), ...lenders];
-    return [...pairs, ...own.flatMap((a) => together.flatMap((b) => build(a, b)))];
+    const parties = [...inSlots(['possessor', 'modifier', 'of']), ...loan.agents];
+    return [...pairs, ...parties.flatMap((a) => together.flatMap((b) => build(a, b)))];
   }
-  const agents = [...inSlots(frame.agent), ...lenders];
-  return agents.flatMap((agent) => inSlots(frame.patient).flatMap((patient) => build(agent, patient)));
+  const patients = [...inSlots(frame.patient), ...loan.patients];
+  return [...inSlots(frame.agent), ...loan.agents].flatMap((agent) =>
+    patients.flatMap((patient) => build(agent, patient)),
+  );
 }
 
 function partyLabel(context: Context, noun: number, frame: NounFrame): string {

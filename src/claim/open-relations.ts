@@ -21,7 +21,7 @@ const GOALS = new Set(wordsOf('to in at from into'));
 const EMPTY_VERBS = new Set(
   wordsOf(`
   accord add announce be become begin believe cite claim come continue do feel find follow get give
-  go have hold include keep know let like make mean name need pay put read remain report say see seem
+  go have hold include keep know let like make mean need pay put read remain report say see seem
   show start state take tell think use
 `),
 );

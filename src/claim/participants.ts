@@ -97,6 +97,8 @@ const BELONGING: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for', 'from']
 
 /** Of these only "of" tells the owner of what is itself a participant. */
 const NARROW: ReadonlySet<string> = new Set(['of']);
+/** … and a site is told by the place it stands in. */
+const SITED: ReadonlySet<string> = new Set(['of', 'in', 'at', 'near']);
 
 export class Participants {
   private readonly byHead: ReadonlyMap<number, number>;
@@ -197,7 +199,7 @@ export class Participants {
   private beyond(token: number, own: number): Participant[] {
     const { kind, stands } = this.mentions[own]!;
     if (kind !== 'nominal' || this.mentions[own]!.head !== token) return [];
-    const owners = this.owners(token, NARROW);
+    const owners = this.owners(token, this.mentions[own]!.type === 'place' ? SITED : NARROW);
     if (stands !== undefined) return owners.slice(1).map(({ mention }) => ({ mention, through: null, tie: '' }));
     return owners.filter(({ mention }) => this.isNamed(mention) && this.chainOf[mention] !== this.chainOf[own]);
   }

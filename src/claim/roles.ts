@@ -5,8 +5,8 @@
  */
 import { type Context, typeOf } from './context.js';
 import { mentionOf } from './ends.js';
-import { type Draft, fitted } from './draft.js';
-import { KINSHIP, PORTFOLIOS, roleRelation } from './frames/roles.js';
+import { type Draft, endsFit, fitted } from './draft.js';
+import { GROUP_NOUNS, KINSHIP, PORTFOLIOS, roleRelation } from './frames/roles.js';
 import { openRelation, toLabel } from './label.js';
 import { nounSense } from '../mention/nouns/lexicon.js';
 import type { Proposition } from './propositions.js';
@@ -207,8 +207,13 @@ function draftsOf(context: Context, holding: Holding): Draft[] {
   return (proper.length > 0 ? proper : domains).flatMap(({ token, preposition }) => {
     const domain = mentionOf(context, token);
     if (domain === null) return [];
-    const relation = relationOf(context, lemmasOf(context, holding.role, title), domain, preposition);
-    if (relation === null || !mayHold(context, holder, relation)) return [];
+    const relation = relationOf(context, holder, lemmasOf(context, holding.role, title), domain, preposition);
+    if (isGroupOf(context, holding.role, token)) return membersOf(context, holding, holder, token, title);
+    if (
+      relation === null ||
+      (typeOf(context, holder) !== 'person' && holding.rule === 'title' && !IMPERSONAL.has(relation))
+    )
+      return [];
     const draft: Draft = {
       relation,
       label: toLabel([...words, preposition]),
@@ -233,16 +238,54 @@ function lemmasOf({ tree }: Context, role: number, title: readonly number[]): st
   return title.map((token) => (token === role ? tree.lemma(token) : tree.at(token).form.toLowerCase()));
 }
 
-/** Offices are held by persons; a place or body can only be a part, a member, an ally or a capital. */
-function mayHold(context: Context, holder: number, relation: string): boolean {
-  return (
-    typeOf(context, holder) === 'person' || ['part-of', 'member-of', 'allied-with', 'capital-of'].includes(relation)
-  );
+/** What a place or body can be besides a person: a title before its name tells nothing else of it. */
+const IMPERSONAL = new Set(['part-of', 'member-of', 'allied-with', 'capital-of']);
+
+/** "an alliance of seven countries": those who make it up belong to it. */
+function isGroupOf({ tree }: Context, role: number, domain: number): boolean {
+  return GROUP_NOUNS.has(tree.lemma(role)) && tree.sharedPreposition(domain) === 'of';
 }
 
-function relationOf(context: Context, words: readonly string[], domain: number, preposition: string): string | null {
-  const lower = words.map((word) => word.toLowerCase());
+function membersOf(
+  context: Context,
+  holding: Holding,
+  holder: number,
+  domain: number,
+  title: readonly number[],
+): Draft[] {
+  const { tree } = context;
+  const listed = [
+    ...tree.members(domain),
+    ...tree.childrenBy(domain, 'appos').flatMap((child) => tree.conjuncts(child)),
+  ];
+  return [domain, ...listed].flatMap((token) => {
+    const member = mentionOf(context, token);
+    if (member === null) return [];
+    const draft: Draft = {
+      relation: 'member-of',
+      label: 'is a member of',
+      subject: member,
+      object: holder,
+      subjectToken: token,
+      objectToken: holding.holder,
+      predicate: title,
+      anchor: holding.anchor ?? holding.role,
+      presupposed: holding.anchor === null,
+      rule: 'role-group',
+    };
+    return endsFit(context, draft.relation, member, holder) ? [draft] : [];
+  });
+}
+
+function relationOf(
+  context: Context,
+  holder: number,
+  lower: readonly string[],
+  domain: number,
+  preposition: string,
+): string | null {
   const relation = roleRelation(lower);
+  if (typeOf(context, holder) !== 'person' && !IMPERSONAL.has(relation)) return openRelation([...lower, preposition]);
   if (KINSHIP.has(lower[lower.length - 1]!)) return typeOf(context, domain) === 'person' ? relation : null;
   if (lower.some((word) => NOT_IN_CHARGE.has(word)) && relation === 'leads') return 'has-role-in';
   if (relation === 'leads' && preposition === 'to') return 'represents';

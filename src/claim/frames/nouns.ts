@@ -23,6 +23,37 @@ const who: readonly Slot[] = ['possessor', 'modifier', 'by'];
 
 export const NOUN_FRAMES: readonly NounFrame[] = [
   {
+    id: 'n-ties',
+    relation: 'linked-to',
+    nouns: ['tie', 'link', 'connection', 'contact'],
+    agent: ['possessor', 'between', 'of'],
+    patient: ['to', 'with', 'between'],
+    mutual: true,
+    reason: 'a bond without a kind',
+    example: 'Paul Smith has ties to Shell.',
+    expect: ['Paul Smith', 'Shell'],
+  },
+  {
+    id: 'n-message',
+    relation: 'tells',
+    nouns: ['advice', 'letter', 'message', 'report', 'apology', 'answer', 'complaint', 'statement'],
+    agent: ['possessor', 'modifier', 'from', 'by'],
+    patient: ['to'],
+    reason: 'tell.01 as a noun',
+    example: "Anna Berg's letter to Paul Smith was published.",
+    expect: ['Anna Berg', 'Paul Smith'],
+  },
+  {
+    id: 'n-request',
+    relation: 'calls-on',
+    nouns: ['request', 'appeal', 'demand', 'plea', 'petition'],
+    agent: ['possessor', 'modifier', 'from', 'by'],
+    patient: ['to'],
+    reason: 'request.01 as a noun',
+    example: "Norway's appeal to Sweden was repeated.",
+    expect: ['Norway', 'Sweden'],
+  },
+  {
     id: 'n-visit',
     relation: 'visits',
     nouns: ['visit', 'trip', 'tour', 'pilgrimage'],
@@ -332,6 +363,16 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     expect: ['students', 'government'],
   },
 ];
+
+const BY_NOUN: ReadonlyMap<string, readonly NounFrame[]> = NOUN_FRAMES.reduce((index, frame) => {
+  for (const noun of frame.nouns) index.set(noun, [...(index.get(noun) ?? []), frame]);
+  return index;
+}, new Map<string, NounFrame[]>());
+
+/** The frames of a noun, by its lemma. */
+export function nounFrames(lemma: string): readonly NounFrame[] {
+  return BY_NOUN.get(lemma) ?? [];
+}
 
 /** Verbs that lend their subject to such a noun: "carried out an attack on", "gave support to". */
 export const LIGHT_VERBS: ReadonlySet<string> = new Set([

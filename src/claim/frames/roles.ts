@@ -196,6 +196,24 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set([
   'relations',
 ]);
 
+/** Nouns for a body made up of others: "a group of seven countries". */
+export const GROUP_NOUNS: ReadonlySet<string> = new Set([
+  'group',
+  'alliance',
+  'bloc',
+  'coalition',
+  'union',
+  'association',
+  'consortium',
+  'league',
+  'federation',
+  'confederation',
+  'umbrella',
+  'grouping',
+  'network',
+  'partnership',
+]);
+
 /** Kinship and other nouns whose holder may be told by a possessor alone: "his brother". */
 export const KINSHIP: ReadonlySet<string> = new Set(
   ROLE_NOUNS.filter((row) =>

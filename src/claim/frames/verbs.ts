@@ -303,6 +303,14 @@ export const VERB_FRAMES: readonly Frame[] = [
     ['Japan', 'India'],
   ),
   frame(
+    'link',
+    'linked-to',
+    ['link >to', 'link >with', 'tie >to', 'connect >to', 'associate >with', 'affiliate >with', 'link to'],
+    'link.01, tie.01: a bond without a kind',
+    'Paul Smith was linked to Shell.',
+    ['Paul Smith', 'Shell'],
+  ),
+  frame(
     'supply',
     'supplies',
     [

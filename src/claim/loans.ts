@@ -1,0 +1,65 @@
+/**
+ * What a verb lends to a noun that tells a happening: "Chad launched a raid on Goma" gives the raid who and on whom,
+ * "flew there in support of Chad" who supports, "was the target of a raid by Chad" whom it hits.
+ */
+import type { Tree } from '../tree.js';
+import { LIGHT_VERBS, nounFrames, type Slot } from './frames/nouns.js';
+import type { Proposition } from './propositions.js';
+
+export interface Filler {
+  readonly token: number;
+  readonly slot: Slot;
+}
+
+export interface Loan {
+  readonly agents: readonly number[];
+  readonly patients: readonly number[];
+  /** Phrases that hang on the verb but belong to the noun. */
+  readonly rest: readonly Filler[];
+}
+
+export const NO_LOAN: Loan = { agents: [], patients: [], rest: [] };
+
+/** Nouns by which a copula makes its subject the one whom a happening befalls. */
+const BEFALLEN = new Set(['subject', 'target', 'victim', 'focus', 'object']);
+
+/** Relations that a subject can be in by doing something "in" them: "in support of". */
+const ATTENDANT = new Set(['supports', 'opposes', 'protests-against', 'cooperates-with', 'talks-with', 'agrees-with']);
+
+/** Loans by the noun's token. */
+export function loansOf(tree: Tree, propositions: readonly Proposition[]): ReadonlyMap<number, Loan> {
+  const loans = new Map<number, Loan>();
+  for (const proposition of propositions) {
+    for (const noun of attendantNouns(tree, proposition)) loans.set(noun, { ...NO_LOAN, agents: proposition.subjects });
+    for (const noun of befallingNouns(tree, proposition))
+      loans.set(noun, { ...NO_LOAN, patients: proposition.subjects });
+    for (const noun of lightNouns(proposition)) loans.set(noun, lightLoan(proposition, noun));
+  }
+  return loans;
+}
+
+function lightNouns({ lemma, objects, obliques }: Proposition): number[] {
+  const behind = obliques.filter(({ preposition }) => LIGHT_VERBS.has(`${lemma} ${preposition}`));
+  return [...(LIGHT_VERBS.has(lemma) ? objects : []), ...behind.map(({ token }) => token)];
+}
+
+function lightLoan({ subjects, obliques }: Proposition, noun: number): Loan {
+  const others = obliques.filter(({ token }) => token !== noun);
+  return {
+    agents: subjects,
+    patients: [],
+    rest: others.map(({ token, preposition }) => ({ token, slot: preposition })),
+  };
+}
+
+function attendantNouns(tree: Tree, { obliques }: Proposition): number[] {
+  return obliques
+    .filter(({ preposition }) => preposition === 'in')
+    .map(({ token }) => token)
+    .filter((token) => nounFrames(tree.lemma(token)).some(({ relation }) => ATTENDANT.has(relation)));
+}
+
+function befallingNouns(tree: Tree, { kind, predicate }: Proposition): number[] {
+  if (kind !== 'copula' || !BEFALLEN.has(tree.lemma(predicate))) return [];
+  return tree.childrenBy(predicate, 'nmod').filter((child) => tree.preposition(child) === 'of');
+}
