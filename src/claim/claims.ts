@@ -89,7 +89,7 @@ function toClaim(context: Context, draft: Draft, { status, reports, dates, place
   const subject = endSpan(context, draft.subjectToken, draft.subject);
   const object = endSpan(context, draft.objectToken, draft.object);
   const predicate = tree.span(draft.predicate);
-  const marks = status.because.map(({ token }) => token);
+  const marks = [...status.because.map(({ token }) => token), ...(draft.shown ?? [])];
   const quote = quoteSpan(tree, [subject, object], draft.predicate, marks);
   const offsets = [subject, predicate, object].flatMap(({ start, end }) => [start, end]);
   const type = relationType(draft.relation);

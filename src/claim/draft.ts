@@ -15,6 +15,8 @@ export interface Draft {
   readonly objectToken: number;
   /** Tokens of the predicate's words. */
   readonly predicate: readonly number[];
+  /** Further tokens that the quote must show for a reader to see why. */
+  readonly shown?: readonly number[];
   /** The token that carries polarity, modality and speakers. */
   readonly anchor: number;
   /** Titles, appositions and the like state a fact whatever the clause around them says. */

@@ -12,14 +12,22 @@ export function topicDrafts(context: Context, propositions: readonly Proposition
   const { tree } = context;
   return propositions
     .filter(({ predicate, lemma }) => reportsSpeech(lemma) && !isPassive(tree, predicate))
-    .flatMap(({ predicate, subjects }) => {
-      const clauses = tree.childrenBy(predicate, 'ccomp').flatMap((clause) => tree.conjuncts(clause));
-      const topics = clauses.flatMap((clause) => surfaceSubjects(tree, clause));
-      return subjects.flatMap((speaker) => topics.flatMap((topic) => draftOf(context, predicate, speaker, topic)));
-    });
+    .flatMap(({ predicate, subjects }) =>
+      tree
+        .childrenBy(predicate, 'ccomp')
+        .flatMap((clause) => tree.conjuncts(clause))
+        .flatMap((clause) => surfaceSubjects(tree, clause).map((topic) => ({ clause, topic })))
+        .flatMap((about) => subjects.flatMap((speaker) => draftOf(context, predicate, speaker, about))),
+    );
 }
 
-function draftOf(context: Context, predicate: number, speaker: number, topic: number): Draft[] {
+/** A reported clause, by its predicate, and its subject. */
+interface About {
+  readonly clause: number;
+  readonly topic: number;
+}
+
+function draftOf(context: Context, predicate: number, speaker: number, { clause, topic }: About): Draft[] {
   const subject = mentionOf(context, speaker);
   const object = mentionOf(context, topic);
   if (subject === null || object === null || !endsFit(context, 'speaks-of', subject, object)) return [];
@@ -32,6 +40,7 @@ function draftOf(context: Context, predicate: number, speaker: number, topic: nu
       subjectToken: speaker,
       objectToken: topic,
       predicate: [predicate],
+      shown: [clause],
       anchor: predicate,
       presupposed: false,
       rule: 'topic',
