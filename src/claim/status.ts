@@ -101,6 +101,8 @@ export function statusOf(tree: Tree, predicate: number): Status {
     if (auxiliary) weaken(auxiliary.modality, { rule: 'auxiliary', token: auxiliary.token });
     const condition = conditionOf(tree, token);
     if (condition !== undefined) weaken('conditional', { rule: 'condition', token: condition });
+    const question = tree.childrenBy(token, 'punct').find((child) => tree.at(child).form === '?');
+    if (question !== undefined && tree.is(token, 'root')) weaken('possible', { rule: 'question', token: question });
     const counterfact = below === undefined ? counterfactualOf(tree, token) : undefined;
     if (counterfact !== undefined) negate({ rule: 'counterfactual', token: counterfact });
     const embedding = below === undefined ? undefined : embeddingOf(tree, token, below);
@@ -170,6 +172,8 @@ function isNegator(tree: Tree, token: number, child: number): boolean {
   // "voted against confirming her", "instead of inviting them"
   if (GERUND_NEGATORS.has(form)) return tree.is(child, 'mark', 'case') && tree.at(token).xpos === 'VBG';
   if (form === 'no') return tree.is(child, 'advmod', 'det');
+  // in "neither backed nor opposed" the second verb shares the first one's negation
+  if (form === 'nor') return !tree.is(token, 'conj') || tree.child(token, 'nsubj') !== undefined;
   if (form === 'longer')
     return tree.children(child).some((word) => tree.lemma(word) === 'no') || tree.at(child - 1)?.form === 'no';
   if (form === 'yet') return tree.lemma(token) === 'have' && tree.child(token, 'xcomp') !== undefined;
@@ -181,7 +185,8 @@ function auxiliaryOf(tree: Tree, token: number): { modality: Modality; token: nu
   for (const child of tree.children(token)) {
     const form = tree.at(child).form.toLowerCase();
     if (tree.is(child, 'advmod') && POSSIBLY.has(form)) return { modality: 'possible', token: child };
-    if (IMMINENT.has(form) && hasInfinitiveMark(tree, token)) return { modality: 'planned', token: child };
+    const imminent = IMMINENT.has(form) && (hasInfinitiveMark(tree, token) || tree.child(child, 'fixed') === child + 1);
+    if (imminent) return { modality: 'planned', token: child };
     if (!tree.is(child, 'aux', 'cop')) continue;
     const modality = MODALS.get(form);
     if (modality) return { modality: form === 'would' && isReported(tree, token) ? 'planned' : modality, token: child };
@@ -203,7 +208,7 @@ function isReported(tree: Tree, token: number): boolean {
 }
 
 function conditionOf(tree: Tree, token: number): number | undefined {
-  if (!tree.is(token, 'advcl', 'ccomp')) return undefined;
+  if (!tree.is(token, 'advcl', 'ccomp', 'csubj')) return undefined;
   const mark = tree.childrenBy(token, 'mark').find((child) => CONDITIONS.has(tree.at(child).form.toLowerCase()));
   return mark ?? invertedAuxiliary(tree, token);
 }

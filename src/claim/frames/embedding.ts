@@ -47,7 +47,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   },
   {
     id: 'plan',
-    predicates: wordsOf(`plan intend aim expect hope want wish promise pledge vow prepare agree decide threaten
+    predicates: wordsOf(`about plan intend aim expect hope want wish promise pledge vow prepare agree decide threaten
       schedule set due ready seek try attempt offer commit swear resolve choose willing eager keen
       determined slate mean go desire bid intention decision effort hop consider mull look work
       strive arrange propose poise`),
@@ -235,13 +235,18 @@ export function embeddingOf(tree: Tree, above: number, below: number): Embedding
 function fits(tree: Tree, row: Embedding, below: number): boolean {
   if (NOMINAL.has(row.id)) return tree.isNoun(below);
   if (row.id === 'intended') return true;
-  if (row.id === 'fail' && tree.is(below, 'advcl')) return isToInfinitive(tree, below);
+  if (row.id === 'fail' && tree.is(below, 'advcl')) return isToInfinitive(tree, below) || hasMark(tree, below, 'from');
   if (row.id === 'prevent')
     return (tree.is(below, 'xcomp') && tree.lemma(tree.head(below)) !== 'keep') || hasMark(tree, below, 'from');
   // "warned the envoy against leaving"
   if (row.id === 'request' && hasMark(tree, below, 'against')) return true;
   if (tree.is(below, 'ccomp', 'obj', 'csubj'))
     return row.id !== 'plan' || isFuture(tree, below) || !hasFiniteVerb(tree, below);
+  // "has yet to leave" is no duty
+  const pending =
+    tree.lemma(tree.head(below)) === 'have' &&
+    tree.childrenBy(tree.head(below), 'advmod').some((word) => tree.lemma(word) === 'yet');
+  if (pending) return false;
   if (row.id === 'request' || row.id === 'plan') return isToInfinitive(tree, below) || tree.is(below, 'xcomp');
   return true;
 }
