@@ -42,8 +42,8 @@ export function missedByDictionary(annotated: Annotated, names: readonly Name[])
 }
 
 /**
- * What is a name somewhere in the document is one wherever its words are proper nouns; in a headline, where capitals
- * blur the words, whatever the model took them for. Persons are found by their last name, too.
+ * What is a name somewhere in the document is one wherever its one word is a proper noun; several words, or a headline,
+ * where capitals blur the words, whatever the model took them for. Persons are found by their last name, too.
  */
 export function missedByModel(annotated: Annotated, names: readonly Name[]): Name[] {
   const { document, tokens, sentences } = annotated;
@@ -95,22 +95,22 @@ function belongsToEvent(tokens: readonly Token[], index: number, sentence: numbe
  */
 export function growBodies(annotated: Annotated, names: readonly Name[]): Name[] {
   const nameAt = new Map(names.flatMap((name) => range(name.first, name.last).map((index) => [index, name] as const)));
-  const bodies = annotated.sentences.flatMap((sentence) => {
-    if (!hasSmallWords(annotated.tokens, sentence)) return [];
-    return range(sentence.first + 1, sentence.last).flatMap((index): Name[] => {
-      const { form, upos, end } = annotated.tokens[index]!;
-      const isBodyNoun =
-        /^\p{Lu}\p{Ll}/u.test(form) && /^(?:PROPN|NOUN)$/.test(upos) && BODY_WORDS.has(form.toLowerCase());
-      if (!isBodyNoun || nameAt.has(index)) return [];
-      const first = frontOfBody(annotated, sentence, index, nameAt);
-      if (first === index) return [];
-      return [
-        { start: annotated.tokens[first]!.start, end, first, last: index + 1, type: 'organisation', by: 'dictionary' },
-      ];
-    });
-  });
+  const bodies = annotated.sentences
+    .filter((sentence) => hasSmallWords(annotated.tokens, sentence))
+    .flatMap((sentence) =>
+      range(sentence.first + 1, sentence.last).flatMap((noun) => bodyAt(annotated, sentence, noun, nameAt)),
+    );
   const taken = coveredBy(bodies);
   return [...names.filter(({ first }) => !taken.has(first)), ...bodies];
+}
+
+function bodyAt(annotated: Annotated, sentence: Sentence, noun: number, nameAt: ReadonlyMap<number, Name>): Name[] {
+  const { form, upos, end } = annotated.tokens[noun]!;
+  if (nameAt.has(noun) || !/^\p{Lu}\p{Ll}/u.test(form) || !/^(?:PROPN|NOUN)$/.test(upos)) return [];
+  const first = BODY_WORDS.has(form.toLowerCase()) ? frontOfBody(annotated, sentence, noun, nameAt) : noun;
+  if (first === noun) return [];
+  const { start } = annotated.tokens[first]!;
+  return [{ start, end, first, last: noun + 1, type: 'organisation', by: 'dictionary' }];
 }
 
 function frontOfBody(

@@ -9,6 +9,9 @@ import type { NameRange } from './reading-model.js';
 /** Dates that say when; the model also marks bare numbers and "recent". */
 const TELLING_DATE = /\p{Nd}{4}|\p{Nd}[\p{L}:./]|\p{L}{3}/u;
 
+/** What follows "lies" where a place does so. */
+const SITUATING = /^(?:on|near|between|along|off|beside|north|south|east|west)$/i;
+
 /** `found`: the model's names over the document's tokens. The names come back sorted and disjoint. */
 export function namesOf(
   document: SourceDocument,
@@ -33,8 +36,16 @@ function correctedName(text: string, tokens: readonly Token[], range: NameRange)
   const { end } = words.at(-1)!;
   const name = text.slice(start, end);
   if (range.type === 'date' && !isTellingDate(name, words)) return null;
-  const type = correctedType(name, words, range.type, tokens[first - 1]);
+  const guess = range.type === 'person' && isSituated(tokens, first, last) ? 'place' : range.type;
+  const type = correctedType(name, words, guess, tokens[first - 1]);
   return { start, end, first, last, type, by: type === range.type ? 'model' : 'dictionary' };
+}
+
+/** "Velden lies on the coast": people lie in beds, not on rivers or near towns. */
+function isSituated(tokens: readonly Token[], first: number, last: number): boolean {
+  const { deprel, head } = tokens[first]!;
+  const verb = last - first === 1 && deprel === 'nsubj' ? tokens[head] : undefined;
+  return verb?.lemma === 'lie' && SITUATING.test(tokens[head + 1]?.form ?? '');
 }
 
 function isTellingDate(name: string, words: readonly Token[]): boolean {

@@ -3,6 +3,16 @@ import type { Mention } from '../model.js';
 import { typeOf } from './clusters.js';
 import { type LinkRule, reasonOf, type Scene } from './scene.js';
 
+/** Parts that bodies play as well as people: "its owner, the Berg family". */
+const BODY_ROLES: ReadonlySet<string> = new Set(
+  (
+    'owner shareholder stakeholder investor backer sponsor donor partner rival opponent competitor ally supporter supplier ' +
+    'creditor lender buyer seller bidder founder member organiser organizer host client customer operator predecessor ' +
+    'successor neighbour neighbor contractor winner champion leader adversary enemy foe critic employer landlord ' +
+    'plaintiff defendant claimant signatory beneficiary recipient'
+  ).split(' '),
+);
+
 export const APPOSITION_RULE: LinkRule = {
   id: 'apposition',
   reason: 'A description set beside a name is of what the name names.',
@@ -24,6 +34,13 @@ function joinBeside(scene: Scene, a: number, b: number): void {
   const sameType = typeOf(clusters.profile(a)) === typeOf(clusters.profile(b));
   if (sameType) clusters.join(a, b, reason);
   else if (isKindBefore(mentions[a]!, mentions[b]!)) clusters.adopt(a, b, reason);
+  else if (isBodyInRole(scene, a, b)) clusters.adopt(b, a, reason);
+}
+
+function isBodyInRole({ passage: { tree }, mentions, clusters }: Scene, noun: number, name: number): boolean {
+  const { head, kind } = mentions[noun]!;
+  const type = typeOf(clusters.profile(name));
+  return kind === 'nominal' && BODY_ROLES.has(tree.lemma(head)) && (type === 'organisation' || type === 'place');
 }
 
 /** One is named, the other describes, and their numbers agree; a body may be either ("the Beatles, a band"). */

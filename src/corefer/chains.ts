@@ -7,6 +7,7 @@ import { DEFINITE_RULE, TITLE_RULE } from './definite.js';
 import { HEADLINE_RULE } from './headline.js';
 import { labelsOf } from './labels.js';
 import { NAME_RULES } from './name-rules.js';
+import { PARTITIVE_RULE } from './partitive-links.js';
 import { PRONOUN_RULE } from './pronoun-links.js';
 import { REPEATED_RULE } from './repeated.js';
 import { type LinkRule, type Scene, toScene } from './scene.js';
@@ -21,6 +22,7 @@ export interface Linked {
 export const LINK_RULES: readonly LinkRule[] = [
   ...NAME_RULES,
   APPOSITION_RULE,
+  PARTITIVE_RULE,
   HEADLINE_RULE,
   REPEATED_RULE,
   DEFINITE_RULE,

@@ -26,6 +26,9 @@ const WIDE_NOUNS: Readonly<Record<string, ReadonlySet<string>>> = {
   person: new Set(['man', 'woman', 'politician', 'official', 'leader']),
 };
 
+/** Subtypes of places where people live close together, which newspapers hardly tell apart. */
+const SETTLEMENTS: ReadonlySet<string> = new Set(['city', 'town']);
+
 /** Tried in order, from precise to loose. */
 export const DEFINITE_READINGS: readonly DefiniteReading[] = [
   {
@@ -45,6 +48,17 @@ export const DEFINITE_READINGS: readonly DefiniteReading[] = [
     demands: { lead: 1, least: -Infinity },
     modified: false,
     fits: (_, { subtypes }, profile) => subtypes.some((subtype) => profile.subtypes.has(subtype)),
+  },
+  {
+    id: 'definite.settlement',
+    reason: 'A town or city can mean the only place just named of which nothing else is known.',
+    example: 'Storms hit Velden. The town lost power.',
+    reach: 2,
+    demands: { lead: 1, least: -Infinity },
+    modified: false,
+    fits: (_, { subtypes }, profile) =>
+      subtypes.some((subtype) => SETTLEMENTS.has(subtype)) &&
+      [...profile.subtypes].every((subtype) => SETTLEMENTS.has(subtype)),
   },
   {
     id: 'definite.wide',

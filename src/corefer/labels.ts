@@ -18,7 +18,8 @@ export function labelsOf(mentions: readonly Mention[], type: EntityType): Labels
   }
   const standing = mentions.find(({ stands }) => stands !== undefined)?.stands;
   if (standing !== undefined) return { label: oneLine(standing), named: true, aliases: [] };
-  const first = mentions.find(({ kind }) => kind !== 'pronoun') ?? mentions[0]!;
+  const describing = mentions.filter(({ kind }) => kind !== 'pronoun');
+  const first = describing.find(({ rule }) => !rule.startsWith('partitive.')) ?? describing[0] ?? mentions[0]!;
   return { label: oneLine(first.text), named: false, aliases: [] };
 }
 

@@ -16,6 +16,8 @@ interface Search {
 const FOR_PERSON: Search = { reach: 3, demands: { lead: 0.5, least: -Infinity } };
 /** "It" and "they" may stand for much that is no mention, so they ask for more. */
 const FOR_OTHERS: Search = { reach: 1, demands: { lead: 1, least: 2 } };
+/** What owns or employs is seldom without a name: "appointed by its owner". */
+const FOR_OWNERS: Search = { reach: 1, demands: { lead: 1, least: 1 } };
 /** Kinds of organisation that are spoken of as "they". */
 const COLLECTIVE: readonly string[] = ['police', 'team', 'household', 'government', 'armed group', 'people', 'church'];
 
@@ -41,7 +43,7 @@ function firstPerson(scene: Scene, mention: Mention, { plural }: PronounForm): n
 
 function thirdPerson(scene: Scene, index: number, form: PronounForm): number | null {
   const mention = scene.mentions[index]!;
-  const { reach, demands } = form.type === 'person' ? FOR_PERSON : FOR_OTHERS;
+  const { reach, demands } = searchFor(scene, mention, form);
   const speaker = speakerOf(scene, mention);
   const others = isReflexive(mention) ? new Set<number>() : thingsBeside(scene, index);
   const candidates = before(scene, index, reach).filter((other) => {
@@ -51,6 +53,11 @@ function thirdPerson(scene: Scene, index: number, form: PronounForm): number | n
   const found = mostProminent(scene, mention, candidates, demands);
   if (found === null || (form.type !== 'person' && isRivalled(scene, mention, found.score, form))) return null;
   return found.index;
+}
+
+function searchFor({ passage: { tree } }: Scene, { head }: Mention, { type, plural }: PronounForm): Search {
+  if (type === 'person') return FOR_PERSON;
+  return !plural && tree.is(head, 'nmod:poss') ? FOR_OWNERS : FOR_OTHERS;
 }
 
 function fits(scene: Scene, other: number, index: number, form: PronounForm): boolean {
@@ -94,9 +101,11 @@ function isWhatItIs({ passage: { tree }, byHead, mentions }: Scene, pronoun: Men
   return predicate === undefined || mentions[predicate]!.type === null || mentions[predicate]!.type === typeOf(profile);
 }
 
-/** A phrase cannot be what a pronoun inside it stands for: "her lawyer". */
+/** A phrase cannot be what a pronoun inside it stands for: "her lawyer"; a later conjunct is not inside the first. */
 function isWithin({ passage: { tree } }: Scene, pronoun: Mention, candidate: Mention): boolean {
-  return tree.ancestors(pronoun.head).slice(0, 3).includes(candidate.head);
+  const around = tree.ancestors(pronoun.head).slice(0, 3);
+  const conjunct = around.findIndex((token) => tree.is(token, 'conj'));
+  return (conjunct < 0 ? around : around.slice(0, conjunct + 1)).includes(candidate.head);
 }
 
 /** Whether a thing that is no mention ("the bill") is as prominent: then "it" may be that. */

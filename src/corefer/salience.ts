@@ -26,6 +26,10 @@ const NAME_BONUS = 0.5;
 const GOVERNOR_BONUS = 1.5;
 /** A body named in the title of a subject is nearly as prominent: "Boeing spokeswoman Anna Berg said it …". */
 const TITLE_COST = 1;
+/** What was done to a thing in the clause before, or in the same words: "if Chad joins the pact, Togo will leave it". */
+const PARALLEL_BONUS = 3;
+/** "Acme and its chairman", "Anna Berg and her lawyer": what a conjunct belongs to is named right before. */
+const CONJUNCT_BONUS = 6;
 
 /** What the winner must reach, and by how much it must lead. */
 export interface Demands {
@@ -64,8 +68,31 @@ export function roleScore(scene: Scene, token: number, from: number): number {
 function scoreOf(scene: Scene, index: number, from: Mention): number {
   const { head } = scene.mentions[index]!;
   const bonus =
-    (scene.clusters.profile(index).named ? NAME_BONUS : 0) + (isGovernor(scene, head, from.head) ? GOVERNOR_BONUS : 0);
+    (scene.clusters.profile(index).named ? NAME_BONUS : 0) +
+    (isGovernor(scene, head, from.head) ? GOVERNOR_BONUS : 0) +
+    (isParallel(scene, index, from) ? PARALLEL_BONUS : 0) +
+    (isFirstBeside(scene, head, from.head) ? CONJUNCT_BONUS : 0);
   return roleScore(scene, head, from.sentence) + bonus;
+}
+
+/**
+ * An "it" or "them" under a verb, and what is under another verb in the same way: in one sentence, or under the same verb.
+ * People without a name ("the crew") are none of it: a subject is as likely.
+ */
+function isParallel(scene: Scene, index: number, from: Mention): boolean {
+  const { tree } = scene.passage;
+  const { head, type } = scene.mentions[index]!;
+  if (!scene.clusters.profile(index).named && type === 'organisation') return false;
+  const [verb, other] = [tree.head(head), tree.head(from.head)];
+  if (from.kind !== 'pronoun' || from.type !== null || verb < 0 || other < 0 || verb === other) return false;
+  if (!tree.isVerb(verb) || !tree.isVerb(other) || tree.at(head).deprel !== tree.at(from.head).deprel) return false;
+  if (tree.lemma(verb) === tree.lemma(other)) return tree.is(head, 'obj', 'obl');
+  return tree.is(head, 'obj') && tree.at(head).sentence === from.sentence;
+}
+
+function isFirstBeside({ passage: { tree } }: Scene, first: number, pointer: number): boolean {
+  const owned = tree.is(pointer, 'nmod:poss') ? tree.head(pointer) : -1;
+  return owned >= 0 && tree.is(owned, 'conj') && tree.firstConjunct(owned) === first;
 }
 
 /** Whether a token is subject of the nearest verb above the pointer that has another subject than the pointer's own verb. */

@@ -11,6 +11,8 @@ export interface ActingGroup {
   readonly uncounted?: boolean;
   /** The noun says what the name is and of what type ("the Hamas movement"); so a country's name does not count. */
   readonly saysKind?: 'organisation' | 'place';
+  /** Only after a name: "a district of Lima" is no Lima. */
+  readonly afterOnly?: boolean;
   /** For what: "country" is a place that the dictionary knows as a state. */
   readonly actsFor: readonly ('country' | EntityType)[];
   readonly reason: string;
@@ -133,6 +135,17 @@ export const ACTING_GROUPS: readonly ActingGroup[] = [
     actsFor: ['place'],
     reason: 'A kind of place beside a name says what the name is.',
     example: 'The city of Lyon grew.',
+  },
+  {
+    id: 'acting.region',
+    heads:
+      'region province district county governorate prefecture oblast field oilfield gasfield forest lake mountain volcano glacier bay gulf canal sea reef plateau atoll',
+    pluralOnly: false,
+    afterOnly: true,
+    saysKind: 'place',
+    actsFor: ['place'],
+    reason: 'A kind of land after a name says what the name is, unless the name is known as a city.',
+    example: 'Engineers closed the Murzun oil field.',
   },
 ];
 

@@ -70,7 +70,7 @@ function principalOf(
     .filter((child) => child < head)
     .reverse();
   const after = tree.childrenBy(head, 'nmod').filter((child) => child > head && tree.preposition(child) === 'of');
-  for (const child of [...before, ...after.slice(0, 1)]) {
+  for (const child of [...before, ...(group.afterOnly ? [] : after.slice(0, 1))]) {
     const mention = byHead.get(child);
     if (mention && mayActFor(group, mention)) return mention;
     const through = isActingNoun(tree.lemma(child)) ? principalOf(passage, child, group, byHead) : undefined;
@@ -79,7 +79,8 @@ function principalOf(
   return undefined;
 }
 
-function mayActFor({ actsFor, saysKind }: ActingGroup, { type, subtypes, kind }: Mention): boolean {
+function mayActFor({ actsFor, saysKind, afterOnly }: ActingGroup, { type, subtypes, kind }: Mention): boolean {
+  if (afterOnly && subtypes.includes('city')) return false;
   if (type === null || (kind === 'nominal' && type === 'person') || (saysKind && isOther(saysKind, type, subtypes)))
     return false;
   return actsFor.includes(type) || (actsFor.includes('country') && subtypes.includes('country'));

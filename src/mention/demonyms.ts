@@ -1,8 +1,13 @@
 /** Names of nations and groups: "German" points to Germany, "two Germans" to people, "the Houthis" to a group. */
-import { countryByDemonym } from '../annotate/dictionary.js';
+import { countryByDemonym, isDemonym } from '../annotate/dictionary.js';
 import type { Mention, Name } from '../model.js';
+import type { Tree } from '../tree.js';
 import { bareRange } from './names.js';
+import { nounSense } from './nouns/lexicon.js';
 import { type Passage, toMention, wordsOf } from './passage.js';
+
+/** Subtypes of persons that only states have. */
+const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'premier', 'minister', 'ambassador', 'monarch']);
 
 interface DemonymUse {
   readonly id: string;
@@ -18,6 +23,8 @@ interface Use {
   readonly plural: boolean;
   readonly counted: boolean;
   readonly language: boolean;
+  /** A noun before an office of state that no dictionary knows as a people: "Velden president". */
+  readonly unknownState: boolean;
   /** The country, when the dictionary knows one. */
   readonly state: string | null;
 }
@@ -49,6 +56,13 @@ export const DEMONYM_USES: readonly DemonymUse[] = [
     facts: ({ state }) => ({ kind: 'nominal', type: 'place', subtypes: ['country'], stands: state! }),
   },
   {
+    id: 'demonym.unknown',
+    reason: 'What has presidents and ministers is a state, known or not.',
+    example: 'Former Velden president Anna Berg resigned.',
+    applies: ({ unknownState }) => unknownState,
+    facts: () => ({ kind: 'name', type: 'place', subtypes: [] }),
+  },
+  {
     id: 'demonym.group',
     reason: 'A people or following without a state acts as a group of its own.',
     example: 'The Kurds signed the letter.',
@@ -64,7 +78,7 @@ export function findDemonyms(passage: Passage): Mention[] {
 function toDemonym(passage: Passage, name: Name): Mention[] {
   const range = bareRange(passage, name);
   const head = passage.tree.headOf(range);
-  const use = useOf(passage, head, stateOf(wordsOf(passage, range)));
+  const use = useOf(passage, head, wordsOf(passage, range));
   const rule = DEMONYM_USES.find(({ applies }) => applies(use));
   if (!rule?.facts) return [];
   return [toMention(passage, range, { head, rule: rule.id, plural: use.noun && use.plural, ...rule.facts(use) })];
@@ -75,7 +89,8 @@ function stateOf(demonym: string): string | null {
   return country === null || SPREAD_PEOPLES.has(country.code) ? null : country.name;
 }
 
-function useOf({ tree }: Passage, head: number, state: string | null): Use {
+function useOf({ tree }: Passage, head: number, words: string): Use {
+  const state = stateOf(words);
   const { features } = tree.at(head);
   const modifies = tree.is(head, 'amod', 'compound', 'flat', 'nmod:desc');
   const noun = tree.isNoun(head) && !modifies;
@@ -83,9 +98,17 @@ function useOf({ tree }: Passage, head: number, state: string | null): Use {
   const bare = tree.child(head, 'det', 'nummod', 'amod') === undefined;
   return {
     noun,
+    unknownState: state === null && !isDemonym(words) && isBeforeOffice(tree, head),
     plural,
     counted: tree.child(head, 'nummod') !== undefined,
     language: !modifies && !plural && bare && ['in', 'into', 'from'].includes(tree.preposition(head)),
     state,
   };
+}
+
+function isBeforeOffice(tree: Tree, token: number): boolean {
+  const office = tree.head(token);
+  if (office < 0 || tree.at(token).upos !== 'PROPN' || !tree.is(token, 'compound', 'nmod')) return false;
+  const sense = nounSense(tree.lemma(office));
+  return sense?.type === 'person' && STATE_OFFICES.has(sense.subtype);
 }

@@ -6,6 +6,7 @@ import { findDemonyms } from './demonyms.js';
 import { readMetonyms } from './metonyms.js';
 import { findNames } from './names.js';
 import { findNominals } from './nominals.js';
+import { findPartitives } from './partitives.js';
 import { toPassage } from './passage.js';
 import { findPronouns } from './pronouns.js';
 
@@ -17,7 +18,8 @@ import { findPronouns } from './pronouns.js';
 export function findMentions(document: SourceDocument, annotation: Annotation): Mention[] {
   const passage = toPassage(document, annotation);
   const named = [...readMetonyms(passage, findNames(passage)), ...findDemonyms(passage)];
-  const all = [...named, ...findActing(passage, named), ...findNominals(passage), ...findPronouns(passage)];
+  const described = [...named, ...findActing(passage, named), ...findNominals(passage)];
+  const all = [...described, ...findPartitives(passage, described), ...findPronouns(passage)];
   return oneForEachHead(all).sort(compareSpans);
 }
 

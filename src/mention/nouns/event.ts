@@ -7,7 +7,10 @@ export const EVENT_NOUNS: readonly NounGroup[] = [
     nouns:
       'meeting talk talks discussion consultation dialogue negotiation encounter summit conference forum convention session gathering symposium seminar roundtable workshop colloquium',
   },
-  { subtype: 'visit', nouns: 'visit trip tour journey voyage pilgrimage arrival departure return expedition excursion stopover layover' },
+  {
+    subtype: 'visit',
+    nouns: 'visit trip tour journey voyage pilgrimage arrival departure return expedition excursion stopover layover',
+  },
   {
     subtype: 'attack',
     nouns:
@@ -56,7 +59,8 @@ export const EVENT_NOUNS: readonly NounGroup[] = [
   },
   {
     subtype: 'investigation',
-    nouns: 'investigation inquiry enquiry probe audit inspection review search manhunt interrogation excavation autopsy inquisition',
+    nouns:
+      'investigation inquiry enquiry probe audit inspection review search manhunt interrogation excavation autopsy inquisition',
   },
   {
     subtype: 'arrest',
@@ -100,7 +104,8 @@ export const EVENT_NOUNS: readonly NounGroup[] = [
   { subtype: 'exhibition', nouns: 'exhibition concert show expo fair auction performance gig screening' },
   {
     subtype: 'crime',
-    nouns: 'robbery burglary theft heist fraud rape arson hack cyberattack breach plot conspiracy sabotage crime smuggling embezzlement bribery extortion blackmail espionage perjury vandalism forgery',
+    nouns:
+      'robbery burglary theft heist fraud rape arson hack cyberattack breach plot conspiracy sabotage crime smuggling embezzlement bribery extortion blackmail espionage perjury vandalism forgery',
   },
   {
     subtype: 'reform',

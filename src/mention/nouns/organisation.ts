@@ -17,7 +17,8 @@ export const ORGANISATION_NOUNS: readonly NounGroup[] = [
   { subtype: 'movement', nouns: 'movement resistance insurgency network' },
   {
     subtype: 'armed group',
-    nouns: 'militia rebels gang cartel mafia cell brigade battalion regiment division platoon squadron legion outfit unit detachment posse horde',
+    nouns:
+      'militia rebels gang cartel mafia cell brigade battalion regiment division platoon squadron legion outfit unit detachment posse horde',
   },
   {
     subtype: 'armed force',
@@ -46,7 +47,11 @@ export const ORGANISATION_NOUNS: readonly NounGroup[] = [
       'association federation confederation league alliance union society club guild foundation charity trust ngo nonprofit organization organisation institution institute body entity group grouping community consortium partnership cooperative fraternity lobby syndicate axis collective fellowship sorority brotherhood sisterhood bund sodality',
   },
   { subtype: 'trade union', nouns: 'labour labor' },
-  { subtype: 'school', nouns: 'university college school academy faculty polytechnic kindergarten nursery conservatory seminary madrasa madrassa' },
+  {
+    subtype: 'school',
+    nouns:
+      'university college school academy faculty polytechnic kindergarten nursery conservatory seminary madrasa madrassa',
+  },
   { subtype: 'laboratory', nouns: 'laboratory lab observatory' },
   { subtype: 'church', nouns: 'church sect congregation clergy diocese denomination archdiocese priesthood papacy' },
   { subtype: 'team', nouns: 'team squad crew band orchestra choir ensemble troupe cast quartet quintet trio duo' },

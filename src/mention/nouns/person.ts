@@ -3,8 +3,16 @@ import type { NounGroup } from './noun-group.js';
 
 export const PERSON_NOUNS: readonly NounGroup[] = [
   { subtype: 'monarch', nouns: 'monarch royal heir regent sovereign caliph pope pontiff patriarch noble aristocrat' },
-  { subtype: 'monarch', nouns: 'king emperor sultan emir sheikh shah prince duke tsar pharaoh baron earl viscount marquis nobleman', gender: 'male' },
-  { subtype: 'monarch', nouns: 'queen empress princess duchess baroness countess marchioness noblewoman', gender: 'female' },
+  {
+    subtype: 'monarch',
+    nouns: 'king emperor sultan emir sheikh shah prince duke tsar pharaoh baron earl viscount marquis nobleman',
+    gender: 'male',
+  },
+  {
+    subtype: 'monarch',
+    nouns: 'queen empress princess duchess baroness countess marchioness noblewoman',
+    gender: 'female',
+  },
   { subtype: 'president', nouns: 'president' },
   { subtype: 'premier', nouns: 'premier chancellor taoiseach' },
   { subtype: 'minister', nouns: 'minister undersecretary' },
@@ -16,7 +24,10 @@ export const PERSON_NOUNS: readonly NounGroup[] = [
     nouns:
       'lawmaker legislator senator parliamentarian mp congressman congresswoman representative councillor councilor councilman councilwoman backbencher assemblyman assemblywoman mep',
   },
-  { subtype: 'ambassador', nouns: 'ambassador diplomat envoy consul attache emissary ombudsman rapporteur mediator attaché chargé' },
+  {
+    subtype: 'ambassador',
+    nouns: 'ambassador diplomat envoy consul attache emissary ombudsman rapporteur mediator attaché chargé',
+  },
   { subtype: 'delegate', nouns: 'delegate negotiator interlocutor intermediary facilitator peacemaker conciliator' },
   { subtype: 'spokesperson', nouns: 'spokesperson spokeswoman spokesman' },
   { subtype: 'candidate', nouns: 'candidate contender nominee frontrunner challenger incumbent hopeful' },
@@ -38,7 +49,8 @@ export const PERSON_NOUNS: readonly NounGroup[] = [
   },
   {
     subtype: 'businessperson',
-    nouns: 'businessman businesswoman businessperson entrepreneur industrialist merchant dealer lobbyist wholesaler jeweller jeweler pawnbroker auctioneer stockbroker realtor restaurateur hotelier bookseller',
+    nouns:
+      'businessman businesswoman businessperson entrepreneur industrialist merchant dealer lobbyist wholesaler jeweller jeweler pawnbroker auctioneer stockbroker realtor restaurateur hotelier bookseller',
   },
   {
     subtype: 'official',
@@ -46,7 +58,10 @@ export const PERSON_NOUNS: readonly NounGroup[] = [
       'official bureaucrat officeholder functionary commissioner inspector auditor adviser advisor aide assistant deputy staffer appointee counsellor counselor insider registrar bailiff usher censor examiner assessor surveyor planner archivist librarian monitor observer technocrat',
   },
   { subtype: 'judge', nouns: 'judge justice magistrate arbiter juror jurist' },
-  { subtype: 'lawyer', nouns: 'lawyer attorney prosecutor solicitor barrister counsel advocate notary litigant paralegal conveyancer' },
+  {
+    subtype: 'lawyer',
+    nouns: 'lawyer attorney prosecutor solicitor barrister counsel advocate notary litigant paralegal conveyancer',
+  },
   {
     subtype: 'party to a case',
     nouns: 'plaintiff defendant claimant petitioner appellant respondent accuser complainant',
@@ -57,7 +72,11 @@ export const PERSON_NOUNS: readonly NounGroup[] = [
       'suspect culprit perpetrator offender criminal gunman shooter assailant attacker bomber hijacker kidnapper murderer killer assassin robber thief burglar smuggler trafficker fugitive convict felon fraudster hacker arsonist rapist abuser stalker forger counterfeiter accomplice poacher looter vandal gangster mobster racketeer pickpocket blackmailer extortionist collaborator traitor captor jailer executioner torturer saboteur plotter conspirator intruder trespasser squatter swindler conman',
   },
   { subtype: 'prisoner', nouns: 'prisoner detainee inmate captive hostage internee' },
-  { subtype: 'victim', nouns: 'victim survivor casualty fatality dead deceased wounded bystander witness eyewitness mourner sufferer amputee injured missing fallen' },
+  {
+    subtype: 'victim',
+    nouns:
+      'victim survivor casualty fatality dead deceased wounded bystander witness eyewitness mourner sufferer amputee injured missing fallen',
+  },
   {
     subtype: 'soldier',
     nouns:
@@ -99,7 +118,10 @@ export const PERSON_NOUNS: readonly NounGroup[] = [
     nouns:
       'doctor physician surgeon nurse medic paramedic psychiatrist dentist pathologist coroner virologist vet veterinarian pharmacist midwife orderly radiologist therapist optician caregiver carer',
   },
-  { subtype: 'teacher', nouns: 'teacher tutor instructor coach trainer mentor educator headteacher schoolmaster schoolteacher governess' },
+  {
+    subtype: 'teacher',
+    nouns: 'teacher tutor instructor coach trainer mentor educator headteacher schoolmaster schoolteacher governess',
+  },
   {
     subtype: 'student',
     nouns: 'student pupil graduate undergraduate schoolboy schoolgirl schoolchild alumnus intern apprentice',
@@ -109,7 +131,10 @@ export const PERSON_NOUNS: readonly NounGroup[] = [
     nouns:
       'cleric priest bishop archbishop cardinal imam rabbi ayatollah mullah monk nun pastor preacher missionary vicar theologian chaplain deacon abbot friar mufti curate monsignor',
   },
-  { subtype: 'believer', nouns: 'believer worshipper worshiper pilgrim parishioner saint prophet apostle convert churchgoer' },
+  {
+    subtype: 'believer',
+    nouns: 'believer worshipper worshiper pilgrim parishioner saint prophet apostle convert churchgoer',
+  },
   {
     subtype: 'artist',
     nouns:
@@ -137,7 +162,8 @@ export const PERSON_NOUNS: readonly NounGroup[] = [
   },
   {
     subtype: 'client',
-    nouns: 'client customer consumer patient subscriber tenant voter taxpayer buyer seller user viewer listener borrower debtor depositor shopper diner lodger renter bidder purchaser reader policyholder',
+    nouns:
+      'client customer consumer patient subscriber tenant voter taxpayer buyer seller user viewer listener borrower debtor depositor shopper diner lodger renter bidder purchaser reader policyholder',
   },
   {
     subtype: 'citizen',

@@ -25,23 +25,44 @@ export const PLACE_NOUNS: readonly NounGroup[] = [
     nouns:
       'sea ocean gulf strait bay lake river canal reservoir lagoon estuary creek harbor harbour waterway delta fjord pond waterfall rapids firth inlet',
   },
-  { subtype: 'coast', nouns: 'coast coastline shore beach seaside riverbank waterfront cove headland promontory reef sandbank dune' },
-  { subtype: 'mountain', nouns: 'mountain hill volcano peak glacier range ridge plateau cliff gorge ravine crater foothill' },
+  {
+    subtype: 'coast',
+    nouns: 'coast coastline shore beach seaside riverbank waterfront cove headland promontory reef sandbank dune',
+  },
+  {
+    subtype: 'mountain',
+    nouns: 'mountain hill volcano peak glacier range ridge plateau cliff gorge ravine crater foothill',
+  },
   {
     subtype: 'land',
     nouns:
       'valley desert forest rainforest jungle plain steppe basin wetland marsh swamp savanna canyon cave woodland meadow oasis moor heath prairie tundra grassland rangeland mangrove peatland bog orchard vineyard pasture glade thicket',
   },
-  { subtype: 'border', nouns: 'border boundary checkpoint crossing frontline roadblock barricade gate gateway fence wall trench' },
+  {
+    subtype: 'border',
+    nouns: 'border boundary checkpoint crossing frontline roadblock barricade gate gateway fence wall trench',
+  },
   {
     subtype: 'street',
-    nouns: 'street road avenue highway motorway square boulevard lane intersection roundabout plaza crossroads junction bypass overpass underpass flyover alley footpath trail',
+    nouns:
+      'street road avenue highway motorway square boulevard lane intersection roundabout plaza crossroads junction bypass overpass underpass flyover alley footpath trail',
   },
-  { subtype: 'bridge', nouns: 'bridge tunnel dam pier dock jetty viaduct footbridge drawbridge aqueduct sluice breakwater lighthouse beacon embankment weir dyke levee' },
-  { subtype: 'airport', nouns: 'airport airfield airstrip aerodrome runway heliport helipad spaceport cosmodrome launchpad' },
+  {
+    subtype: 'bridge',
+    nouns:
+      'bridge tunnel dam pier dock jetty viaduct footbridge drawbridge aqueduct sluice breakwater lighthouse beacon embankment weir dyke levee',
+  },
+  {
+    subtype: 'airport',
+    nouns: 'airport airfield airstrip aerodrome runway heliport helipad spaceport cosmodrome launchpad',
+  },
   { subtype: 'port', nouns: 'port seaport marina shipyard terminal quay wharf slipway anchorage' },
   { subtype: 'station', nouns: 'station railway subway metro depot substation tramway' },
-  { subtype: 'base', nouns: 'base barracks outpost camp bunker fortress fort compound barrack encampment stockade citadel armoury armory arsenal' },
+  {
+    subtype: 'base',
+    nouns:
+      'base barracks outpost camp bunker fortress fort compound barrack encampment stockade citadel armoury armory arsenal',
+  },
   {
     subtype: 'building',
     nouns:
@@ -49,9 +70,14 @@ export const PLACE_NOUNS: readonly NounGroup[] = [
   },
   {
     subtype: 'place of worship',
-    nouns: 'mosque cathedral synagogue temple monastery shrine chapel basilica convent pagoda abbey minster chantry priory cloister',
+    nouns:
+      'mosque cathedral synagogue temple monastery shrine chapel basilica convent pagoda abbey minster chantry priory cloister',
   },
-  { subtype: 'shop', nouns: 'shop store supermarket market mall bazaar marketplace bakery pharmacy butchery grocery boutique arcade showroom' },
+  {
+    subtype: 'shop',
+    nouns:
+      'shop store supermarket market mall bazaar marketplace bakery pharmacy butchery grocery boutique arcade showroom',
+  },
   { subtype: 'hospital', nouns: 'hospital clinic morgue infirmary hospice sanatorium asylum ward dispensary' },
   { subtype: 'prison', nouns: 'prison jail cemetery graveyard penitentiary gulag dungeon' },
   {

@@ -108,6 +108,11 @@ describe('namesOf', () => {
       ['event Lima Conference', 'event Iran–Iraq War'],
     ],
     ['events by their last word', 'At the [organisation Lima Trade Forum] then.', ['event Lima Trade Forum']],
+    ['agreements', 'They broke the [other Lann River Compact] at once.', ['event Lann River Compact']],
+    ['bodies by their last word', 'The [other Orvo Lantern Trust] paid.', ['organisation Orvo Lantern Trust']],
+    ['firms taken for people', 'He left [person Orvo Shipping] then.', ['organisation Orvo Shipping']],
+    ['places by their last word', 'On the [other Orvo River] then.', ['place Orvo River']],
+    ['titles of books', 'She wrote [other Notes from the River] here.', ['other Notes from the River']],
     [
       'one type by vote',
       '[person Orvo] grew. [organisation Orvo] sank. [organisation Orvo] rose.',

@@ -306,4 +306,54 @@ Parliament Parliament PROPN NN 2 nsubj organisation
 praised praise VERB VBD 0 root
 it it PRON PRP 2 obj
 . . PUNCT . 2 punct`,
+  'None of the envoys spoke.': `
+None none PRON NN 5 nsubj
+of of ADP IN 4 case
+the the DET DT 4 det
+envoys envoy NOUN NNS 1 nmod
+spoke speak VERB VBD 0 root
+. . PUNCT . 5 punct`,
+  'Storms hit Velden. The town lost power.': `
+Storms storm NOUN NNS 2 nsubj
+hit hit VERB VBD 0 root
+Velden Velden PROPN NNP 2 obj place
+. . PUNCT . 2 punct
+
+The the DET DT 2 det
+town town NOUN NN 3 nsubj
+lost lose VERB VBD 0 root
+power power NOUN NN 3 obj
+. . PUNCT . 3 punct`,
+  'Chad joined the Desert Pact, and Togo left it.': `
+Chad Chad PROPN NNP 2 nsubj place
+joined join VERB VBD 0 root
+the the DET DT 5 det
+Desert Desert PROPN NNP 5 compound event
+Pact Pact PROPN NNP 2 obj |
+, , PUNCT , 9 punct
+and and CCONJ CC 9 cc
+Togo Togo PROPN NNP 9 nsubj place
+left leave VERB VBD 2 conj
+it it PRON PRP 9 obj
+. . PUNCT . 2 punct`,
+  'Chad fined Acme and its chairman.': `
+Chad Chad PROPN NNP 2 nsubj place
+fined fine VERB VBD 0 root
+Acme Acme PROPN NNP 2 obj organisation
+and and CCONJ CC 6 cc
+its its PRON PRP$ 6 nmod:poss
+chairman chairman NOUN NN 3 conj
+. . PUNCT . 2 punct`,
+  'Acme was sold by its owner, the Berg Trust.': `
+Acme Acme PROPN NNP 3 nsubj:pass organisation
+was be AUX VBD 3 aux:pass
+sold sell VERB VBN 0 root
+by by ADP IN 6 case
+its its PRON PRP$ 6 nmod:poss
+owner owner NOUN NN 3 obl:agent
+, , PUNCT , 10 punct
+the the DET DT 10 det
+Berg Berg PROPN NNP 10 compound organisation
+Trust Trust PROPN NNP 6 appos |
+. . PUNCT . 3 punct`,
 };

@@ -215,4 +215,77 @@ Swiss swiss ADJ NNP 4 amod |
 Party Party PROPN NNP 5 nsubj |
 won win VERB VBD 0 root
 . . PUNCT . 5 punct`,
+  'Units of the Sudanese army withdrew.': `
+Units unit NOUN NNS 6 nsubj
+of of ADP IN 5 case
+the the DET DT 5 det
+Sudanese sudanese ADJ JJ 5 amod nationality
+army army NOUN NN 1 nmod
+withdrew withdraw VERB VBD 0 root
+. . PUNCT . 6 punct`,
+  'An Indian patrol crossed the river.': `
+An a DET DT 3 det
+Indian indian ADJ JJ 3 amod nationality
+patrol patrol NOUN NN 4 nsubj
+crossed cross VERB VBD 0 root
+the the DET DT 6 det
+river river NOUN NN 4 obj
+. . PUNCT . 4 punct`,
+  'No member of the Popular Front voted.': `
+No no DET DT 2 det
+member member NOUN NN 7 nsubj
+of of ADP IN 6 case
+the the DET DT 6 det
+Popular popular ADJ NNP 6 amod organisation
+Front Front PROPN NNP 2 nmod |
+voted vote VERB VBD 0 root
+. . PUNCT . 7 punct`,
+  'Two members of the Popular Front left.': `
+Two two NUM CD 2 nummod
+members member NOUN NNS 7 nsubj
+of of ADP IN 6 case
+the the DET DT 6 det
+Popular popular ADJ NNP 6 amod organisation
+Front Front PROPN NNP 2 nmod |
+left leave VERB VBD 0 root
+. . PUNCT . 7 punct`,
+  'Engineers closed the Murzun oil field.': `
+Engineers engineer NOUN NNS 2 nsubj
+closed close VERB VBD 0 root
+the the DET DT 6 det
+Murzun Murzun PROPN NNP 6 compound place
+oil oil NOUN NN 6 compound
+field field NOUN NN 2 obj
+. . PUNCT . 2 punct`,
+  'Former Velden president Anna Berg resigned.': `
+Former former ADJ JJ 3 amod
+Velden Velden PROPN NNP 3 compound nationality
+president president NOUN NN 6 nsubj
+Anna Anna PROPN NNP 3 appos person
+Berg Berg PROPN NNP 4 flat |
+resigned resign VERB VBD 0 root
+. . PUNCT . 6 punct`,
+  'None of the envoys spoke.': `
+None none PRON NN 5 nsubj
+of of ADP IN 4 case
+the the DET DT 4 det
+envoys envoy NOUN NNS 1 nmod
+spoke speak VERB VBD 0 root
+. . PUNCT . 5 punct`,
+  'Nobody at Acme replied.': `
+Nobody nobody PRON NN 4 nsubj
+at at ADP IN 3 case
+Acme Acme PROPN NNP 1 nmod organisation
+replied reply VERB VBD 0 root
+. . PUNCT . 4 punct`,
+  'Chile owns no mine in Peru.': `
+Chile Chile PROPN NNP 2 nsubj place
+owns own VERB VBZ 0 root
+no no DET DT 4 det
+mine mine NOUN NN 2 obj
+in in ADP IN 6 case
+Peru Peru PROPN NNP 4 nmod place
+. . PUNCT . 2 punct`,
+  Hers: `
+Hers hers PRON PRP$ 0 root`,
 };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ACTING_GROUPS } from '../../../src/mention/acting-groups.js';
 import { DEMONYM_USES } from '../../../src/mention/demonyms.js';
 import { findMentions } from '../../../src/mention/mentions.js';
+import { PARTITIVES } from '../../../src/mention/partitives.js';
 import { NAME_REPAIRS } from '../../../src/mention/name-repair.js';
 import type { Mention } from '../../../src/model.js';
 import { compareSpans } from '../../../src/span.js';
@@ -26,6 +27,10 @@ describe('findMentions', () => {
   });
 
   it.each(DEMONYM_USES.filter(({ facts }) => facts !== null))('reads $id: $example', ({ id, example }) => {
+    expect(mentionsOf(example).map(({ rule }) => rule)).toContain(id);
+  });
+
+  it.each(PARTITIVES)('reads $id: $example', ({ id, example }) => {
     expect(mentionsOf(example).map(({ rule }) => rule)).toContain(id);
   });
 
@@ -66,6 +71,19 @@ describe('findMentions', () => {
     ['Talks take place in case of war.', ['Talks | nominal | event', 'war | nominal | event']],
     ['It rained while it grew, and it seems that he left.', ['it | pronoun', 'he | pronoun | person']],
     ['No country wants such a war.', []],
+    [
+      'Chile owns no mine in Peru.',
+      ['Chile | name | place | Chile', 'mine | nominal | place', 'Peru | name | place | Peru'],
+    ],
+    [
+      'Two members of the Popular Front left.',
+      ['Two members | nominal | person', 'Popular Front | name | organisation'],
+    ],
+    [
+      'Former Velden president Anna Berg resigned.',
+      ['Former Velden president | nominal | person', 'Velden | name | place', 'Anna Berg | name | person'],
+    ],
+    ['Hers', ['Hers | pronoun | person']],
     ['Rail workers began a general strike.', ['Rail workers | nominal | person', 'general strike | nominal | event']],
   ])('finds in "%s"', (example, expected) => {
     expect(mentionsOf(example).map(shown)).toEqual(expected);
@@ -88,7 +106,7 @@ describe('findMentions', () => {
   });
 
   it('has a tree for every example of its tables', () => {
-    const examples = [...ACTING_GROUPS, ...DEMONYM_USES, ...NAME_REPAIRS].map(({ example }) => example);
+    const examples = [...ACTING_GROUPS, ...DEMONYM_USES, ...NAME_REPAIRS, ...PARTITIVES].map(({ example }) => example);
     expect(examples.filter((example) => MENTION_EXAMPLES[example] === undefined)).toEqual([]);
   });
 
