@@ -50,7 +50,7 @@ class VerbalReader {
     const nouns = this.proposition.objects.filter((token) => this.context.tree.isNoun(token));
     const direct = this.proposition.obliques.flatMap((oblique) => this.viaOblique(oblique, nouns));
     const nominal = nouns.flatMap((noun) =>
-      this.complementsOf(noun).flatMap((complement) => this.viaLightNoun(complement, noun)),
+      this.complementsOf(noun).flatMap((complement) => this.viaNoun(complement, noun)),
     );
     return [...direct, ...nominal];
   }
@@ -121,6 +121,16 @@ class VerbalReader {
     });
   }
 
+  /** "sent an email to Chad": what follows a noun that is no participant itself belongs to the verb. */
+  private viaNoun(complement: Oblique, noun: number): Draft[] {
+    const light = this.viaLightNoun(complement, noun);
+    const thing = this.context.participants.at(noun) === null && !BOUND.has(complement.preposition);
+    if (light.length > 0 || !thing || isEmptyVerb(this.proposition.lemma)) return light;
+    return this.pairs(this.subjects, this.endsOf([complement.token]).filter(isDirect), (subject, target) =>
+      this.openOblique(subject, target, complement, [noun]),
+    );
+  }
+
   /** What somebody is ("a member of") is for roles.ts. */
   private tellsRole(): boolean {
     const { kind, predicate } = this.proposition;
@@ -149,7 +159,7 @@ class VerbalReader {
 
   private openOblique(subject: End, target: End, { preposition }: Oblique, nouns: readonly number[]): Draft[] {
     const { lemma, kind, predicate } = this.proposition;
-    if (!opensRelation(preposition, this.isPlace(target))) return [];
+    if (!opensRelation(preposition, this.isPlace(target) || this.isNamedBody(target))) return [];
     if (kind === 'copula') {
       if (this.context.tree.at(predicate).upos !== 'ADJ') return [];
       const label = toLabel(['is', this.word(predicate), preposition]);
@@ -174,6 +184,11 @@ class VerbalReader {
 
   private isPlace(end: End): boolean {
     return isDirect(end) && this.context.mentions[end.participant.mention]!.type === 'place';
+  }
+
+  private isNamedBody({ participant }: End): boolean {
+    const { kind, type } = this.context.mentions[participant.mention]!;
+    return participant.through === null && kind === 'name' && type === 'organisation';
   }
 
   private word(token: number): string {
@@ -229,6 +244,9 @@ class VerbalReader {
     };
   }
 }
+
+/** After a noun these tell what it is made of or about. */
+const BOUND = new Set(['of', 'about', 'on', 'for']);
 
 /** Words that may follow the verb in a label. */
 const MAX_REST = 3;
