@@ -168,19 +168,18 @@ export class Participants {
   private strayedApposition(token: number): number | null {
     for (const body of this.tree.childrenBy(token, 'nmod')) {
       if (this.tree.preposition(body) !== 'of') continue;
+      const set = this.tree.phrase(body).flatMap((word) => this.tree.childrenBy(word, 'appos'));
+      const mention = set.map((child) => this.byHead.get(child)).find((found) => this.isPersonName(found));
       const of = this.byHead.get(body);
-      if (of === undefined || this.mentions[of]!.type === 'person') continue;
-      for (const child of this.tree.childrenBy(body, 'appos', 'flat')) {
-        const mention = this.byHead.get(child);
-        if (
-          mention !== undefined &&
-          this.mentions[mention]!.kind === 'name' &&
-          this.mentions[mention]!.type === 'person'
-        )
-          return mention;
-      }
+      if (mention !== undefined && (of === undefined || this.mentions[of]!.type !== 'person')) return mention;
     }
     return null;
+  }
+
+  private isPersonName(mention: number | undefined): boolean {
+    return (
+      mention !== undefined && this.mentions[mention]!.kind === 'name' && this.mentions[mention]!.type === 'person'
+    );
   }
 
   /** A person's name beside a title, or the name that follows its own kind: "law firm Harper Lane". */

@@ -119,10 +119,12 @@ function appositions(context: Context): Holding[] {
 /** "the president of the society, Paul Smith", where the tree hangs the person on the society. */
 function strayedRole(context: Context, body: number, name: number): number | null {
   const { tree, participants } = context;
-  const role = tree.head(body);
-  if (role < 0 || !tree.is(body, 'nmod') || tree.preposition(body) !== 'of' || !isRoleNoun(context, role)) return null;
   const holder = participants.at(name);
-  return holder !== null && holder === participants.at(role) ? role : null;
+  let role = body;
+  while (tree.is(role, 'nmod', 'compound', 'flat') && tree.head(role) >= 0) role = tree.head(role);
+  return role !== body && holder !== null && isRoleNoun(context, role) && holder === participants.at(role)
+    ? role
+    : null;
 }
 
 function copulas(context: Context, propositions: readonly Proposition[]): Holding[] {
@@ -162,6 +164,17 @@ const ROLE_VERBS = new Set([
   'make',
   'declare',
   'proclaim',
+  'swear in',
+  'swear',
+  'inaugurate',
+  'install',
+  'confirm',
+  'hire',
+  'recruit',
+  'promote',
+  'select',
+  'choose',
+  'pick',
 ]);
 
 function complementRole(context: Context, proposition: Proposition): Holding[] {

@@ -30,7 +30,8 @@ interface About {
 function draftOf(context: Context, predicate: number, speaker: number, { clause, topic }: About): Draft[] {
   const subject = mentionOf(context, speaker);
   const object = mentionOf(context, topic);
-  if (subject === null || object === null || !endsFit(context, 'speaks-of', subject, object)) return [];
+  if (subject === null || object === null || !context.chains[context.participants.chain(object)]?.named) return [];
+  if (!endsFit(context, 'speaks-of', subject, object)) return [];
   return [
     {
       relation: 'speaks-of',
