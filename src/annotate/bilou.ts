@@ -8,7 +8,28 @@ export function bestNames(
   labels: readonly NameLabel[],
   scoreOf: (word: number, label: number) => number,
 ): NameRange[] {
-  return rangesOf(bestPath(words, labels, scoreOf).map((label) => labels[label]!));
+  const likeliest = Array.from({ length: words }, (_, word) =>
+    bestLabel(labels.length, (label) => scoreOf(word, label)),
+  );
+  // each word's best label is the best path whenever it is a path at all, which it mostly is
+  const path = isPath(likeliest, labels) ? likeliest : bestPath(words, labels, scoreOf);
+  return rangesOf(path.map((label) => labels[label]!));
+}
+
+function bestLabel(labels: number, scoreOf: (label: number) => number): number {
+  let top = 0;
+  let score = scoreOf(0);
+  for (let label = 1; label < labels; label += 1) {
+    const other = scoreOf(label);
+    if (other > score) [top, score] = [label, other];
+  }
+  return top;
+}
+
+function isPath(path: readonly number[], labels: readonly NameLabel[]): boolean {
+  if (path.length === 0) return true;
+  const closed = !isInside(labels[path[0]!]!) && !isOpen(labels[path.at(-1)!]!);
+  return closed && path.every((label, word) => word === 0 || mayFollow(labels[path[word - 1]!]!, labels[label]!));
 }
 
 function bestPath(

@@ -32,6 +32,9 @@ export const CONTINUED = 12;
 /** Longer words are cut before they are normalised; a dozen pieces are always found before. */
 const MAX_WORD_LENGTH = 400;
 
+/** Words whose pieces are remembered: texts repeat themselves. */
+const MAX_KNOWN = 20_000;
+
 const NOT_READ = /[\p{Mn}\p{Cc}\p{Cf}]/gu;
 const PART = /[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu;
 
@@ -40,22 +43,33 @@ export function wordPieces(vocabulary: string): PieceIds {
   const ids = new Map(vocabulary.split(/\r?\n/).map((piece, id) => [piece, id]));
   const longest = Math.max(...Array.from(ids.keys(), (piece) => piece.length));
   const unknown = special(ids, '[UNK]');
+  const known = new Map<string, readonly number[]>();
   return {
     cls: special(ids, '[CLS]'),
     sep: special(ids, '[SEP]'),
     of(word) {
-      const parts = normalise(word).match(PART) ?? [];
-      const pieces: number[] = [];
-      for (const part of parts) {
-        if (pieces.length >= MAX_WORD_PIECES) break;
-        pieces.push(...(longestMatches(part, ids, longest) ?? [unknown]));
-      }
-      return pieces.length === 0 ? [unknown] : pieces.slice(0, MAX_WORD_PIECES);
+      const before = known.get(word);
+      if (before) return before;
+      if (known.size >= MAX_KNOWN) known.clear();
+      const pieces = cut(word, ids, longest, unknown);
+      known.set(word, pieces);
+      return pieces;
     },
   };
 }
 
+function cut(word: string, ids: ReadonlyMap<string, number>, longest: number, unknown: number): readonly number[] {
+  const pieces: number[] = [];
+  for (const part of normalise(word).match(PART) ?? []) {
+    if (pieces.length >= MAX_WORD_PIECES) break;
+    pieces.push(...(longestMatches(part, ids, longest) ?? [unknown]));
+  }
+  return pieces.length === 0 ? [unknown] : pieces.slice(0, MAX_WORD_PIECES);
+}
+
 export function shapeOf(word: string): number {
+  if (/^[a-z]+$/.test(word)) return SHAPES.lower;
+  if (/^[A-Z][a-z]+$/.test(word)) return SHAPES.initial;
   const capitals = word.match(/\p{Lu}/gu)?.length ?? 0;
   const letters = word.match(/\p{L}/gu)?.length ?? 0;
   const lower = /\p{Lowercase}/u.test(word);

@@ -17,6 +17,10 @@ const ROOT_CANDIDATES = 3;
  * Returns each word's head: the index of a word, or -1 at the root.
  */
 export function bestTree(words: number, scoreOf: (word: number, head: number) => number): number[] {
+  // each word's best head is the best tree whenever it is a tree at all, which it mostly is
+  const greedy = bestHeads(words, scoreOf);
+  if (findCycle(greedy) === null && greedy.filter((head, node) => node > 0 && head === 0).length === 1)
+    return greedy.slice(1).map((head) => head - 1);
   const scores = Array.from({ length: words + 1 }, (_, node) =>
     Float64Array.from({ length: words + 1 }, (_, head) =>
       node === 0 || node === head ? NEVER : scoreOf(node - 1, head),
@@ -26,6 +30,20 @@ export function bestTree(words: number, scoreOf: (word: number, head: number) =>
   const roots = free.filter((head, node) => node > 0 && head === 0).length;
   const heads = roots > 1 ? bestSingleRooted(scores) : free;
   return heads.slice(1).map((head) => head - 1);
+}
+
+function bestHeads(words: number, scoreOf: (word: number, head: number) => number): number[] {
+  const heads = [0];
+  for (let word = 0; word < words; word += 1) {
+    let top = 0;
+    let score = scoreOf(word, 0);
+    for (let head = 1; head <= words; head += 1) {
+      const other = head === word + 1 ? NEVER : scoreOf(word, head);
+      if (other > score) [top, score] = [head, other];
+    }
+    heads.push(top);
+  }
+  return heads;
 }
 
 function bestSingleRooted(scores: ArcScores): number[] {
