@@ -86,7 +86,7 @@ export const RELATIONS: readonly RelationType[] = [
     ftm: 'Occupancy',
     dated: true,
   }),
-  directed('leads', 'role', 'leads', 'is led by', actor, any, {
+  directed('leads', 'role', 'leads', 'is led by', actor, ['organisation', 'place', 'event'], {
     propbank: ['lead.02', 'head.01'],
     wikidata: ['P35', 'P6', 'P488', 'P169'],
     ftm: 'Directorship',

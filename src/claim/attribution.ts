@@ -2,13 +2,14 @@
  * Who says it: the chain of speakers above a predicate, from the outermost report to the innermost speaker. Direct and
  * indirect speech, "according to", accusations, quotations over several sentences; empty in the article's own voice.
  */
-import type { Speaker } from '../model.js';
+import type { Speaker, Span } from '../model.js';
 import { textOf } from '../span.js';
 import { HEARSAY, reportingOf, reportsSpeech, SOURCE_PREPOSITIONS } from './frames/speech.js';
 import type { Context } from './context.js';
 import { isPassive } from './clause.js';
 import { surfaceSubjects } from './propositions.js';
 import type { Tree } from '../tree.js';
+import type { Turn } from './turns.js';
 
 /** A speaker with the token that reports. */
 export interface Report extends Speaker {
@@ -41,7 +42,28 @@ export function attributionOf(context: Context, predicate: number): Report[] {
     );
     if (quotation?.speaker != null && quotation.cue !== null) add(quotation.speaker, quotation.cue);
   }
-  return inward.reverse();
+  const turn = turnAt(context, tree.at(predicate));
+  return [...(turn ? [turnSpeaker(context, turn)] : []), ...inward.reverse()];
+}
+
+/** The turn of an interview that a stretch of text stands in. */
+export function turnAt({ turns }: Context, place: Span): Turn | undefined {
+  return turns.find((turn) => turn.start <= place.start && place.end <= turn.end);
+}
+
+/** Whose turn it is: the label's words and, where they hold or name a mention, that. */
+export function turnSpeaker({ document, participants, mentions }: Context, { label }: Turn): Report {
+  const within = (mention: Span): boolean => label.start <= mention.start && mention.end <= label.end;
+  const found = mentions.findIndex((mention, index) => within(mention) && participants.chain(index) >= 0);
+  const { start, end } = label;
+  return {
+    mention: found < 0 ? null : found,
+    name: textOf(document.text, label),
+    start,
+    end,
+    cue: { start, end },
+    cueToken: -1,
+  };
 }
 
 /** The speaker of what hangs on this word, where the word reports; a null speaker is one that is not named. */
@@ -49,6 +71,7 @@ function reportAt(tree: Tree, token: number, below: number): { speaker: number |
   const row = reportingOf(tree.lemma(token), tree.at(below).deprel);
   if (!row) return null;
   if (tree.isNoun(token)) {
+    if (row.id !== 'noun') return null;
     const possessor = tree.child(token, 'nmod:poss');
     return possessor === undefined ? null : { speaker: possessor };
   }

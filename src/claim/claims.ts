@@ -3,7 +3,7 @@ import { familyOf, relationType } from '../../graph/vocabulary/relations.js';
 import { contentId } from '../ids.js';
 import type { Annotation, Claim, ClaimDates, SourceDocument, Span } from '../model.js';
 import { textOf } from '../span.js';
-import { attributionOf, type Report } from './attribution.js';
+import { attributionOf, type Report, turnAt, turnSpeaker } from './attribution.js';
 import { type Context, type LinkedMentions, toContext } from './context.js';
 import { datesOf } from './dates.js';
 import { placesAt } from './places.js';
@@ -74,11 +74,12 @@ function toStatement(context: Context, anchor: number, presupposed: boolean): St
   const { document, tree } = context;
   const { start, end } = tree.at(anchor);
   const status = presupposed ? PRESUPPOSED : statusOf(tree, anchor);
-  const reports = presupposed ? [] : attributionOf(context, anchor);
+  const turn = presupposed ? turnAt(context, tree.at(anchor)) : undefined;
+  const reports = presupposed ? (turn ? [turnSpeaker(context, turn)] : []) : attributionOf(context, anchor);
   return {
     status,
     reports,
-    dates: datesOf(context, anchor, reports.at(-1)?.cueToken ?? null, status.modality),
+    dates: datesOf(context, anchor, reports.at(-1)?.cueToken ?? -1, status.modality),
     places: presupposed ? [] : placesAt(context, anchor),
     proposition: contentId('p', [document.id, start, end]),
   };

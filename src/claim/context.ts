@@ -3,6 +3,7 @@ import type { Annotation, Chain, EntityType, Mention, Name, SourceDocument } fro
 import { Participants } from './participants.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { Tree } from '../tree.js';
+import { findTurns, type Turn } from './turns.js';
 
 export interface Context {
   readonly document: SourceDocument;
@@ -12,6 +13,8 @@ export interface Context {
   readonly mentions: readonly Mention[];
   readonly chains: readonly Chain[];
   readonly quotations: readonly Quotation[];
+  /** Of an interview: who speaks where. */
+  readonly turns: readonly Turn[];
   /** Date expressions, in text order. */
   readonly dates: readonly Name[];
 }
@@ -36,6 +39,7 @@ export function toContext(document: SourceDocument, annotation: Annotation, link
     mentions: linked.mentions,
     chains: linked.chains,
     quotations,
+    turns: findTurns(document),
     dates,
   };
 }

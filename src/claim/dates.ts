@@ -7,11 +7,11 @@ import type { Context } from './context.js';
 const TIMES = new Set(['week', 'month', 'year', 'weekend', 'decade', 'century']);
 const DEICTIC = new Set(['last', 'next', 'this', 'past', 'coming']);
 
-/** `cue` is the token of the innermost reporting verb, when there is one. */
-export function datesOf(context: Context, anchor: number, cue: number | null, modality: Modality): ClaimDates | null {
+/** `cue` is the token of the innermost reporting verb; -1 when there is none. */
+export function datesOf(context: Context, anchor: number, cue: number, modality: Modality): ClaimDates | null {
   const published = publication(context.document.published);
   const event = dateAt(context, anchor, modality === 'planned');
-  const statement = cue === null ? null : dateAt(context, cue, false);
+  const statement = cue < 0 ? null : dateAt(context, cue, false);
   return event === null && statement === null && published === null ? null : { event, statement, published };
 }
 

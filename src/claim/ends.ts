@@ -1,5 +1,5 @@
 /** Who an argument is, with what only the whole document tells: "we" in a quotation is its speaker. */
-import { attributionOf } from './attribution.js';
+import { attributionOf, turnAt } from './attribution.js';
 import type { Context } from './context.js';
 import type { Participant } from './participants.js';
 
@@ -12,7 +12,12 @@ export function participantsOf(context: Context, token: number): Participant[] {
   if (upos !== 'PRON' || !FIRST_PERSON.has(form.toLowerCase())) return participants.of(token);
   const speaker = attributionOf(context, token).at(-1);
   const quoted = quotations.some((span) => span.start <= tree.at(token).start && tree.at(token).end <= span.end);
-  if (!quoted || speaker?.mention == null || participants.chain(speaker.mention) < 0) return [];
+  if (
+    (!quoted && turnAt(context, tree.at(token)) === undefined) ||
+    speaker?.mention == null ||
+    participants.chain(speaker.mention) < 0
+  )
+    return [];
   return [{ mention: speaker.mention, through: null, tie: '' }];
 }
 

@@ -26,6 +26,23 @@ const BEFALLEN = new Set(['subject', 'target', 'victim', 'focus', 'object']);
 /** Relations that a subject can be in by doing something "in" them: "in support of". */
 const ATTENDANT = new Set(['supports', 'opposes', 'protests-against', 'cooperates-with', 'talks-with', 'agrees-with']);
 
+/** With these the subject is the one whom the happening befalls: "won the support of". */
+const RECEIVING = new Set([
+  'have',
+  'get',
+  'receive',
+  'win',
+  'gain',
+  'enjoy',
+  'need',
+  'seek',
+  'lose',
+  'draw',
+  'want',
+  'face',
+  'suffer',
+]);
+
 /** Loans by the noun's token. */
 export function loansOf(tree: Tree, propositions: readonly Proposition[]): ReadonlyMap<number, Loan> {
   const loans = new Map<number, Loan>();
@@ -34,6 +51,7 @@ export function loansOf(tree: Tree, propositions: readonly Proposition[]): Reado
     for (const noun of befallingNouns(tree, proposition))
       loans.set(noun, { ...NO_LOAN, patients: proposition.subjects });
     for (const noun of lightNouns(proposition)) loans.set(noun, lightLoan(proposition, noun));
+    for (const noun of receivedNouns(tree, proposition)) loans.set(noun, receivedLoan(tree, proposition, noun));
   }
   return loans;
 }
@@ -50,6 +68,19 @@ function lightLoan({ subjects, obliques }: Proposition, noun: number): Loan {
     patients: [],
     rest: others.map(({ token, preposition }) => ({ token, slot: preposition })),
   };
+}
+
+function receivedNouns(tree: Tree, { lemma, objects }: Proposition): number[] {
+  if (!RECEIVING.has(lemma)) return [];
+  return objects.filter((noun) => nounFrames(tree.lemma(noun)).some(({ mutual }) => !mutual));
+}
+
+/** Who gives it: what follows "of" or "from". */
+function receivedLoan(tree: Tree, { subjects }: Proposition, noun: number): Loan {
+  const givers = tree
+    .childrenBy(noun, 'nmod')
+    .filter((child) => ['of', 'from', 'by'].includes(tree.preposition(child)));
+  return { agents: givers.flatMap((child) => tree.conjuncts(child)), patients: subjects, rest: [] };
 }
 
 function attendantNouns(tree: Tree, { obliques }: Proposition): number[] {

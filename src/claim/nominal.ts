@@ -96,14 +96,14 @@ function eventDrafts(
     }
     if (frames.some((frame) => HOSTILE.has(frame.relation) && frame.patient.includes(slot)))
       return draftBetween(context, noun, token, 'targets', 'targets', noun, 'event-target');
-    const agent = slot !== 'modifier' || type !== 'place' ? frames.some((frame) => frame.agent.includes(slot)) : false;
-    const acts = slot === 'by' || slot === 'possessor' || (mutual ? slot === 'between' : agent);
-    if (!acts) return [];
-    return mutual
-      ? draftBetween(context, token, noun, 'takes-part-in', 'takes part in', noun, 'event-participant')
-      : frames.length > 0
-        ? draftBetween(context, token, noun, 'carries-out', 'carries out', noun, 'event-agent')
+    if (mutual)
+      return slot === 'between' || slot === 'possessor'
+        ? draftBetween(context, token, noun, 'takes-part-in', 'takes part in', noun, 'event-participant')
         : [];
+    const acts = frames.some((frame) => HOSTILE.has(frame.relation) && frame.agent.includes(slot));
+    return acts && (slot !== 'modifier' || type !== 'place')
+      ? draftBetween(context, token, noun, 'carries-out', 'carries out', noun, 'event-agent')
+      : [];
   });
 }
 

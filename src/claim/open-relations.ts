@@ -42,3 +42,8 @@ export function opensAfterPassive(preposition: string): boolean {
 export function reachesGoal(preposition: string): boolean {
   return GOALS.has(preposition);
 }
+
+/** With an object these say where it happened, which is the claim's place and no relation. */
+export function tellsScene(preposition: string): boolean {
+  return LOCAL.has(preposition);
+}

@@ -11,6 +11,9 @@ export interface Participant {
   readonly tie: string;
 }
 
+/** "himself" as an argument tells of nobody else. */
+const REFLEXIVE = new Set(['himself', 'herself', 'itself', 'themselves', 'myself', 'ourselves', 'yourself', 'oneself']);
+
 /** Nouns that only count or measure: "hundreds of fighters" are fighters. */
 const MEASURES = new Set([
   'number',
@@ -122,9 +125,12 @@ export class Participants {
   }
 
   private find(token: number): number | null {
+    if (REFLEXIVE.has(this.tree.lemma(token)) || REFLEXIVE.has(this.tree.at(token).form.toLowerCase())) return null;
     const own = this.byHead.get(token);
     const named = this.nameBeside(token);
-    if (named !== null && (own === undefined || this.mentions[own]!.kind !== 'name')) return named;
+    const bodyBefore =
+      named !== null && own !== undefined && this.isPersonName(named) && this.mentions[own]!.type === 'organisation';
+    if (named !== null && (own === undefined || this.mentions[own]!.kind !== 'name' || bodyBefore)) return named;
     return own !== undefined && this.chainOf[own]! >= 0 ? own : null;
   }
 
@@ -153,9 +159,17 @@ export class Participants {
     if (!this.tree.isNoun(token)) return null;
     for (const child of this.tree.children(token)) {
       const mention = this.isBeside(token, child) ? this.byHead.get(child) : undefined;
-      if (mention !== undefined && this.isNameFor(token, mention)) return mention;
+      if (mention !== undefined && this.isNameFor(token, mention) && !this.isAside(token, child)) return mention;
     }
     return this.strayedApposition(token);
+  }
+
+  /** A name after a name and a comma is somebody else: "the party, Anna Berg". */
+  private isAside(token: number, child: number): boolean {
+    const own = this.byHead.get(token);
+    if (own === undefined || this.mentions[own]!.kind !== 'name') return false;
+    for (let between = token + 1; between < child; between++) if (this.tree.at(between).form === ',') return true;
+    return false;
   }
 
   private isBeside(token: number, child: number): boolean {

@@ -79,7 +79,9 @@ export function surfaceSubjects(tree: Tree, verb: number): number[] {
 }
 
 function objectsOf(tree: Tree, verb: number): number[] {
-  const own = tree.childrenBy(verb, 'obj', 'iobj').map((child) => antecedent(tree, child));
+  // of two objects the first is the receiver: see obliquesOf
+  const direct = tree.childrenBy(verb, 'obj');
+  const own = (direct.length > 0 ? direct : tree.childrenBy(verb, 'iobj')).map((child) => antecedent(tree, child));
   if (own.length === 0) own.push(...gapped(tree, verb), ...sharedObject(tree, verb), ...nameComplement(tree, verb));
   return own.flatMap((object) => tree.conjuncts(object));
 }
@@ -110,7 +112,9 @@ function sharedObject(tree: Tree, verb: number): number[] {
 }
 
 function obliquesOf(tree: Tree, predicate: number): Oblique[] {
-  return tree
+  const receivers = tree.child(predicate, 'obj') === undefined ? [] : tree.childrenBy(predicate, 'iobj');
+  const given = receivers.flatMap((child) => tree.conjuncts(child)).map((token) => ({ token, preposition: 'to' }));
+  const phrases = tree
     .childrenBy(predicate, 'obl', 'nmod')
     .filter((child) => !tree.is(child, 'nmod:poss', 'nmod:desc', 'nmod:unmarked', 'obl:unmarked'))
     .map((child) => ({ child, preposition: tree.preposition(child) }))
@@ -121,4 +125,5 @@ function obliquesOf(tree: Tree, predicate: number): Oblique[] {
         preposition: (token !== child && tree.preposition(token)) || preposition,
       })),
     );
+  return [...given, ...phrases];
 }

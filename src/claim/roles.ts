@@ -27,7 +27,7 @@ const ROLE_PREPOSITIONS = new Set(['of', 'to', 'for', 'at', 'in', 'with', 'from'
 const INCIDENTAL = new Set(['in', 'at', 'from', 'on', 'with']);
 
 /** How many words before its noun a title begins at most, and how many it has. */
-const TITLE_REACH = 3;
+const TITLE_REACH = 8;
 const MAX_TITLE = 4;
 
 const NOT_IN_CHARGE = new Set([
@@ -99,7 +99,7 @@ function appositions(context: Context): Holding[] {
     if (!tree.is(child, 'appos')) return [];
     const above = tree.head(child);
     const named = (token: number): boolean => isNamed(context, token);
-    if (named(above) && isRoleNoun(context, child))
+    if (named(above) && isRoleNoun(context, child) && !opensName(context, child))
       return tree
         .conjuncts(child)
         .filter((role) => isRoleNoun(context, role))
@@ -114,6 +114,11 @@ function appositions(context: Context): Holding[] {
     const strayed = strayedRole(context, above, child);
     return strayed === null ? [] : [{ role: strayed, holder: child, rule: 'apposition', anchor: null }];
   });
+}
+
+/** In the list "Anna Berg, Labour MP Paul Smith" the title belongs to the next name. */
+function opensName({ mentions }: Context, role: number): boolean {
+  return mentions.some(({ kind, type, first }) => kind === 'name' && type === 'person' && first === role + 1);
 }
 
 /** "the president of the society, Paul Smith", where the tree hangs the person on the society. */
@@ -336,22 +341,39 @@ function domainsOf(context: Context, { role, holder }: Holding): { token: number
   const { tree, participants } = context;
   // in "French President Emmanuel Macron" the demonym may hang on the name
   const shared = holder > role ? tree.children(holder).filter((child) => child < role) : [];
-  return [...tree.children(role), ...shared].flatMap((child) => {
-    if (
-      tree.is(child, 'nmod:poss', 'compound', 'amod', 'nmod:desc', 'nmod:unmarked') &&
-      tree.preposition(child) === ''
-    ) {
-      if (participants.at(child) === null || child > role || child === holder) return [];
-      return tree.conjuncts(child).map((token) => ({ token, preposition: 'of' }));
-    }
+  const around = [...tree.children(role), ...shared].filter((child) => child !== holder);
+  const before = around.filter(
+    (child) => child < role && isModifier(context, child) && participants.at(child) !== null,
+  );
+  const after = around.filter((child) => {
     const preposition = tree.preposition(child);
-    if (
-      !tree.is(child, 'nmod') ||
-      !ROLE_PREPOSITIONS.has(preposition) ||
-      child === holder ||
-      isPortfolio(context, child)
-    )
-      return [];
-    return tree.conjuncts(child).map((token) => ({ token, preposition }));
+    return tree.is(child, 'nmod') && ROLE_PREPOSITIONS.has(preposition) && !isPortfolio(context, child);
   });
+  return [
+    ...upToBody(context, before).flatMap((child) => distributed(context, child, 'of')),
+    ...after.flatMap((child) => distributed(context, child, tree.preposition(child))),
+  ];
+}
+
+function isModifier({ tree }: Context, child: number): boolean {
+  return (
+    tree.is(child, 'nmod:poss', 'compound', 'amod', 'nmod:desc', 'nmod:unmarked') && tree.preposition(child) === ''
+  );
+}
+
+/** In "US Democratic Party nominee" the country describes the party, which stands nearer to the title. */
+function upToBody(context: Context, before: readonly number[]): number[] {
+  const nearest = [...before].sort((a, b) => b - a);
+  const body = nearest.findIndex((child) => typeOf(context, context.participants.at(child)!) === 'organisation');
+  return body < 0 ? nearest : nearest.slice(0, body + 1);
+}
+
+/** "ambassador to France and Spain"; what is coordinated with no participant may belong elsewhere. */
+function distributed(
+  { tree, participants }: Context,
+  child: number,
+  preposition: string,
+): { token: number; preposition: string }[] {
+  const tokens = participants.at(child) === null ? [child] : tree.conjuncts(child);
+  return tokens.map((token) => ({ token, preposition }));
 }

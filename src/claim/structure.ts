@@ -31,6 +31,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       !context.tree.is(token, 'nmod:poss') &&
       isName(context, token, 'place') &&
       isName(context, context.tree.head(token), 'place') &&
+      !isCountry(context, context.tree.head(token)) &&
       commaBetween(context.tree, context.tree.head(token), token)
         ? [[context.tree.head(token), token]]
         : [],
@@ -133,6 +134,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
     expect: ['Paul Smith', 'Labour Party'],
     find: (context, token) =>
       context.tree.is(token, 'nmod:poss') &&
+      isNamedThing(context, token) &&
       isOfType(context, token, 'person') &&
       isName(context, context.tree.head(token), 'organisation')
         ? [[token, context.tree.head(token)]]
@@ -178,7 +180,10 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       isOfType(context, token, 'person', 'organisation', 'place')
         ? context.tree
             .members(token)
-            .filter((member) => isName(context, member, 'person', 'organisation', 'place'))
+            .filter(
+              (member) =>
+                isName(context, member, 'person', 'organisation', 'place') && mayBelong(context, member, token),
+            )
             .map((member) => [member, token] as const)
         : [],
   },
@@ -271,6 +276,43 @@ function isNamed({ mentions, chains, participants }: Context, mention: number): 
   const { kind, type } = mentions[mention]!;
   if (kind !== 'nominal') return kind === 'name';
   return type !== 'person' && (chains[participants.chain(mention)]?.named ?? false);
+}
+
+function isCountry(context: Context, token: number): boolean {
+  const mention = context.participants.at(token);
+  return mention !== null && context.mentions[mention]!.subtypes.includes('country');
+}
+
+/** Nouns for people that states and bodies bear as well: "allies such as Norway". */
+const OF_ANY_KIND = new Set([
+  'ally',
+  'partner',
+  'member',
+  'neighbour',
+  'neighbor',
+  'rival',
+  'opponent',
+  'player',
+  'party',
+  'signatory',
+  'donor',
+  'supporter',
+  'enemy',
+  'friend',
+  'other',
+]);
+
+/** People are among people; bodies and states also among each other. */
+function mayBelong(context: Context, member: number, group: number): boolean {
+  if (OF_ANY_KIND.has(context.tree.lemma(group))) return true;
+  const person = isOfType(context, member, 'person');
+  return isOfType(context, group, 'organisation') || person === isOfType(context, group, 'person');
+}
+
+/** Whether what a token points to has a name anywhere in the document: a pronoun of a named person does. */
+function isNamedThing({ participants, chains }: Context, token: number): boolean {
+  const mention = participants.at(token);
+  return mention !== null && (chains[participants.chain(mention)]?.named ?? false);
 }
 
 /** Two stretches with nothing but a genitive between them. */

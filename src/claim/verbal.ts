@@ -5,7 +5,7 @@ import { type Draft, endsFit } from './draft.js';
 import { participantsOf } from './ends.js';
 import type { FrameIndex, FrameMatch } from './frames/frame.js';
 import { openRelation, thirdPerson, toLabel } from './label.js';
-import { isEmptyVerb, opensAfterPassive, opensRelation, reachesGoal } from './open-relations.js';
+import { isEmptyVerb, opensAfterPassive, opensRelation, reachesGoal, tellsScene } from './open-relations.js';
 import type { Participant } from './participants.js';
 import type { Oblique, Proposition } from './propositions.js';
 
@@ -94,7 +94,7 @@ class VerbalReader {
     const { lemma } = this.proposition;
     const { through, tie } = object.participant;
     const light = this.frames.has(`${lemma} ${this.context.tree.lemma(through!)} ${tie}`);
-    if (light || (isEmptyVerb(lemma) && !this.frames.has(lemma))) return [];
+    if (light || this.raises() || (isEmptyVerb(lemma) && !this.frames.has(lemma))) return [];
     return [this.open(subject, object, [this.word(through!), tie], 'verb-owned-object')];
   }
 
@@ -159,6 +159,7 @@ class VerbalReader {
 
   private openOblique(subject: End, target: End, { preposition }: Oblique, nouns: readonly number[]): Draft[] {
     const { lemma, kind, predicate } = this.proposition;
+    if (!this.isNamed(target) || (nouns.length > 0 && tellsScene(preposition))) return [];
     if (!opensRelation(preposition, this.isPlace(target) || this.isNamedBody(target))) return [];
     if (kind === 'copula') {
       if (this.context.tree.at(predicate).upos !== 'ADJ') return [];
@@ -171,6 +172,12 @@ class VerbalReader {
     if (preposition === 'of' || (noun === undefined && isEmptyVerb(lemma))) return [];
     const words = [...(noun === undefined ? [] : [this.word(noun)]), preposition, ...this.throughWords(target)];
     return words.length > MAX_REST ? [] : [this.open(subject, target, words, 'verb-oblique')];
+  }
+
+  /** A relation without a frame is worth an edge only towards something with a name. */
+  private isNamed({ participant }: End): boolean {
+    const chain = this.context.chains[this.context.participants.chain(participant.mention)];
+    return chain?.named ?? false;
   }
 
   private throughWords({ participant: { through, tie } }: End): string[] {

@@ -155,7 +155,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
     polarity: 'positive',
     modality: 'asserted',
     raisesNegation: true,
-    example: 'The visit of Anna Berg to Tunis took place.',
+    example: 'The meeting between Chad and Sudan took place.',
   },
   {
     id: 'thought-possible',

@@ -1082,6 +1082,8 @@ export const VERB_FRAMES: readonly Frame[] = [
       'respond to',
       'announce to',
       'address',
+      'tell to',
+      'show to',
     ],
     'tell.01: the hearer',
     'Anna Berg told Reuters about the plan.',

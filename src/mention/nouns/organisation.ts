@@ -59,7 +59,7 @@ export const ORGANISATION_NOUNS: readonly NounGroup[] = [
   {
     subtype: 'people',
     nouns:
-      'population public electorate minority majority crowd mob nationality diaspora audience workforce staff personnel elite peasantry bourgeoisie nobility aristocracy tribespeople citizenry',
+      'public electorate minority majority crowd mob nationality diaspora audience workforce staff personnel elite peasantry bourgeoisie nobility aristocracy tribespeople citizenry',
   },
   { subtype: 'power', nouns: 'power superpower signatory belligerent' },
 ];

@@ -1,0 +1,45 @@
+/** Interviews: paragraphs that begin with the speaker's name, and whose words those of the next paragraphs are. */
+import type { SourceDocument, Span } from '../model.js';
+
+/** What one person says without interruption; `label` is where the name stands. */
+export interface Turn extends Span {
+  readonly label: Span;
+}
+
+/** `((Anna Berg))`, `Anna Berg:`, `Q:` at the start of a paragraph. */
+const LABELS = [/^\(\(([^()\n]{1,60})\)\)/u, /^(\p{Lu}[\p{L}\p{M}.'’ -]{0,40}):\s/u];
+
+/** A name that comes once may be a heading; who takes part in a conversation comes again. */
+const MIN_TURNS = 2;
+
+/** Turns in text order; none where the document is no conversation. */
+export function findTurns({ text, blocks }: SourceDocument): Turn[] {
+  const labelled = blocks.map((block) => ({ block, label: labelAt(text, block) }));
+  const counts = new Map<string, number>();
+  for (const { label } of labelled)
+    if (label) counts.set(nameOf(text, label), (counts.get(nameOf(text, label)) ?? 0) + 1);
+  const turns: Turn[] = [];
+  let open: Span | null = null;
+  for (const { block, label } of labelled) {
+    if (label !== null) open = (counts.get(nameOf(text, label)) ?? 0) >= MIN_TURNS ? label : open;
+    else if (block.kind === 'headline') open = null;
+    if (open !== null && block.kind !== 'furniture') turns.push({ start: block.start, end: block.end, label: open });
+  }
+  return turns;
+}
+
+function labelAt(text: string, block: Span): Span | null {
+  const head = text.slice(block.start, Math.min(block.end, block.start + 80));
+  for (const pattern of LABELS) {
+    const name = pattern.exec(head)?.[1];
+    if (name !== undefined) {
+      const start = block.start + head.indexOf(name);
+      return { start, end: start + name.length };
+    }
+  }
+  return null;
+}
+
+function nameOf(text: string, label: Span): string {
+  return text.slice(label.start, label.end);
+}
