@@ -8,6 +8,7 @@ import { mentionOf } from './ends.js';
 import { type Draft, endsFit, fitted } from './draft.js';
 import { GROUP_NOUNS, KINSHIP, PORTFOLIOS, roleRelation } from './frames/roles.js';
 import { openRelation, toLabel } from './label.js';
+import { relationType } from '../../graph/vocabulary/relations.js';
 import { nounSense } from '../mention/nouns/lexicon.js';
 import type { Proposition } from './propositions.js';
 
@@ -232,9 +233,11 @@ function draftsOf(context: Context, holding: Holding): Draft[] {
       (typeOf(context, holder) !== 'person' && holding.rule === 'title' && !IMPERSONAL.has(relation))
     )
       return [];
+    const type = relationType(relation);
     const draft: Draft = {
       relation,
-      label: toLabel([...words, preposition]),
+      // "brother of" would say who is whose, which an edge without direction cannot
+      label: type?.symmetric ? type.label : toLabel([...words, preposition]),
       subject: holder,
       object: domain,
       subjectToken: holding.holder,

@@ -138,7 +138,7 @@ export const PERSON_NOUNS: readonly NounGroup[] = [
   {
     subtype: 'artist',
     nouns:
-      'artist painter sculptor architect designer musician singer composer conductor pianist guitarist drummer rapper songwriter dancer choreographer writer author novelist poet playwright screenwriter actor comedian filmmaker producer performer celebrity model illustrator cartoonist curator potter engraver printmaker violinist cellist trumpeter organist saxophonist soloist soprano tenor baritone entertainer magician acrobat puppeteer essayist translator interpreter lyricist dramatist restorer',
+      'artist painter sculptor architect designer musician singer composer conductor pianist guitarist drummer rapper songwriter dancer choreographer writer author novelist poet playwright screenwriter actor comedian filmmaker producer performer celebrity illustrator cartoonist curator potter engraver printmaker violinist cellist trumpeter organist saxophonist soloist soprano tenor baritone entertainer magician acrobat puppeteer essayist translator interpreter lyricist dramatist restorer',
   },
   { subtype: 'artist', nouns: 'actress', gender: 'female' },
   {
