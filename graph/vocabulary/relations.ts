@@ -152,6 +152,7 @@ export const RELATIONS: readonly RelationType[] = [
   directed('invites', 'invitation', 'invites', 'is invited by', actor, actor, { propbank: ['invite.01'] }),
   directed('invited-to', 'invitation', 'is invited to', 'has as guest', actor, any),
   directed('hosts', 'invitation', 'hosts', 'is hosted by', actor, any, { propbank: ['host.01', 'receive.01'] }),
+  directed('receives', 'invitation', 'receives', 'is received by', actor, person, { propbank: ['receive.01'] }),
   directed('organises', 'invitation', 'organises', 'is organised by', actor, event, { propbank: ['organize.01'] }),
   // agreements
   mutual('agrees-with', 'agreement', 'agrees with', any, { propbank: ['agree.01'] }),

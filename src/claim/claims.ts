@@ -1,10 +1,11 @@
 /** Mentions and trees to claims: every rule's drafts, finished with status, speakers, dates, evidence and id. */
 import { familyOf, relationType } from '../../graph/vocabulary/relations.js';
+import type { Linked } from '../corefer/chains.js';
 import { contentId } from '../ids.js';
 import type { Annotation, Claim, ClaimDates, SourceDocument, Span } from '../model.js';
 import { textOf } from '../span.js';
 import { attributionOf, type Report, turnAt, turnSpeaker } from './attribution.js';
-import { type Context, type LinkedMentions, toContext } from './context.js';
+import { type Context, toContext } from './context.js';
 import { datesOf } from './dates.js';
 import { placesAt } from './places.js';
 import type { Draft } from './draft.js';
@@ -22,7 +23,7 @@ import { verbalDrafts } from './verbal.js';
 const FRAMES = indexFrames(VERB_FRAMES);
 
 /** Sorted by place, then id; no two say the same of the same words. */
-export function findClaims(document: SourceDocument, annotation: Annotation, linked: LinkedMentions): Claim[] {
+export function findClaims(document: SourceDocument, annotation: Annotation, linked: Linked): Claim[] {
   const context = toContext(document, annotation, linked);
   const propositions = findPropositions(context.tree);
   const drafts = [

@@ -1,4 +1,5 @@
 /** What every claim rule looks at: the document, its trees, its mentions and its quotations. */
+import type { Linked } from '../corefer/chains.js';
 import type { Annotation, Chain, EntityType, Mention, Name, SourceDocument } from '../model.js';
 import { Participants } from './participants.js';
 import { findQuotations, type Quotation } from './quotations.js';
@@ -19,14 +20,7 @@ export interface Context {
   readonly dates: readonly Name[];
 }
 
-export interface LinkedMentions {
-  readonly mentions: readonly Mention[];
-  readonly chains: readonly Chain[];
-  /** Mention index to chain index; -1 when it belongs to none. */
-  readonly chainOf: readonly number[];
-}
-
-export function toContext(document: SourceDocument, annotation: Annotation, linked: LinkedMentions): Context {
+export function toContext(document: SourceDocument, annotation: Annotation, linked: Linked): Context {
   const tree = new Tree(annotation);
   const participants = new Participants(tree, linked.mentions, linked.chainOf);
   const quotations = findQuotations(annotation, tree);

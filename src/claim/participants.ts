@@ -213,7 +213,11 @@ export class Participants {
     const { kind, stands } = this.mentions[own]!;
     if (kind !== 'nominal' || this.mentions[own]!.head !== token) return [];
     const owners = this.owners(token, this.mentions[own]!.type === 'place' ? SITED : NARROW);
-    if (stands !== undefined) return owners.slice(1).map(({ mention }) => ({ mention, through: null, tie: '' }));
+    if (stands !== undefined) {
+      const type = owners[0] && this.mentions[owners[0].mention]!.type;
+      const alike = owners.slice(1).filter(({ mention }) => this.mentions[mention]!.type === type);
+      return alike.map(({ mention }) => ({ mention, through: null, tie: '' }));
+    }
     return owners.filter(({ mention }) => this.isNamed(mention) && this.chainOf[mention] !== this.chainOf[own]);
   }
 

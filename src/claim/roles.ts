@@ -237,7 +237,7 @@ function draftsOf(context: Context, holding: Holding): Draft[] {
     const draft: Draft = {
       relation,
       // "brother of" would say who is whose, which an edge without direction cannot
-      label: type?.symmetric ? type.label : toLabel([...words, preposition]),
+      label: type && (type.symmetric || relation === 'nationality') ? type.label : toLabel([...words, preposition]),
       subject: holder,
       object: domain,
       subjectToken: holding.holder,
@@ -257,6 +257,29 @@ function draftsOf(context: Context, holding: Holding): Draft[] {
 /** The words of a title with its noun in the singular: "their parents" are a parent each. */
 function lemmasOf({ tree }: Context, role: number, title: readonly number[]): string[] {
   return title.map((token) => (token === role ? tree.lemma(token) : tree.at(token).form.toLowerCase()));
+}
+
+/** "an American man" has no office: he is from America. */
+const ANYBODY = new Set([
+  'man',
+  'woman',
+  'person',
+  'boy',
+  'girl',
+  'child',
+  'people',
+  'teenager',
+  'baby',
+  'male',
+  'female',
+  'resident',
+  'citizen',
+  'national',
+  'native',
+]);
+
+function isPlaceMention(context: Context, mention: number): boolean {
+  return typeOf(context, mention) === 'place';
 }
 
 /** What a place or body can be besides a person: a title before its name tells nothing else of it. */
@@ -306,6 +329,7 @@ function relationOf(
   preposition: string,
 ): string | null {
   const relation = roleRelation(lower);
+  if (ANYBODY.has(lower.at(-1)!)) return isPlaceMention(context, domain) ? 'nationality' : null;
   if (typeOf(context, holder) !== 'person' && !IMPERSONAL.has(relation)) return openRelation([...lower, preposition]);
   if (KINSHIP.has(lower[lower.length - 1]!)) return typeOf(context, domain) === 'person' ? relation : null;
   if (lower.some((word) => NOT_IN_CHARGE.has(word)) && relation === 'leads') return 'has-role-in';

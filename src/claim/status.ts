@@ -6,6 +6,7 @@
 import type { Modality, Polarity } from '../model.js';
 import { embeddingOf } from './frames/embedding.js';
 import { LIGHT_VERBS } from './frames/nouns.js';
+import { reportsSpeech } from './frames/speech.js';
 import type { Tree } from '../tree.js';
 
 export interface Status {
@@ -102,7 +103,8 @@ export function statusOf(tree: Tree, predicate: number): Status {
     const condition = conditionOf(tree, token);
     if (condition !== undefined) weaken('conditional', { rule: 'condition', token: condition });
     const question = tree.childrenBy(token, 'punct').find((child) => tree.at(child).form === '?');
-    if (question !== undefined && tree.is(token, 'root')) weaken('possible', { rule: 'question', token: question });
+    const asks = question !== undefined && tree.is(token, 'root') && !reportsSpeech(tree.lemma(token));
+    if (asks) weaken('possible', { rule: 'question', token: question });
     const counterfact = below === undefined ? counterfactualOf(tree, token) : undefined;
     if (counterfact !== undefined) negate({ rule: 'counterfactual', token: counterfact });
     const embedding = below === undefined ? undefined : embeddingOf(tree, token, below);

@@ -9,6 +9,9 @@ export interface Turn extends Span {
 /** `((Anna Berg))`, `Anna Berg:`, `Q:` at the start of a paragraph. */
 const LABELS = [/^\(\(([^()\n]{1,60})\)\)/u, /^(\p{Lu}[\p{L}\p{M}.'’ -]{0,40}):\s/u];
 
+const FIRST_PERSON = /(?<![\p{L}'’])(?:I|my|me|we|our|us)(?![\p{L}])/u;
+const QUOTED = /["“][^"“”]*["”]/gu;
+
 /** A name that comes once may be a heading; who takes part in a conversation comes again. */
 const MIN_TURNS = 2;
 
@@ -22,10 +25,15 @@ export function findTurns({ text, blocks }: SourceDocument): Turn[] {
   let open: Span | null = null;
   for (const { block, label } of labelled) {
     if (label !== null) open = (counts.get(nameOf(text, label)) ?? 0) >= MIN_TURNS ? label : open;
-    else if (block.kind === 'headline') open = null;
+    else if (!isFirstPerson(text, block)) open = null;
     if (open !== null && block.kind !== 'furniture') turns.push({ start: block.start, end: block.end, label: open });
   }
   return turns;
+}
+
+/** Whether a paragraph without a label goes on in the speaker's own words; otherwise the article speaks again. */
+function isFirstPerson(text: string, block: Span): boolean {
+  return block.end - block.start > 0 && FIRST_PERSON.test(text.slice(block.start, block.end).replace(QUOTED, ''));
 }
 
 function labelAt(text: string, block: Span): Span | null {

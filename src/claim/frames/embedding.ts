@@ -136,6 +136,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   {
     id: 'occur',
     predicates: [
+      'be',
       'take',
       'happen',
       'occur',
@@ -233,6 +234,9 @@ export function embeddingOf(tree: Tree, above: number, below: number): Embedding
 
 /** A planned or requested act is an infinitive; "wanted by", "asked about" and finite clauses of "tell" are not. */
 function fits(tree: Tree, row: Embedding, below: number): boolean {
+  // "there is a risk of" tells that it is; "the attack is" tells something of it
+  if (row.id === 'occur' && tree.lemma(tree.head(below)) === 'be')
+    return tree.child(tree.head(below), 'expl') !== undefined;
   if (NOMINAL.has(row.id)) return tree.isNoun(below);
   if (row.id === 'intended') return true;
   if (row.id === 'fail' && tree.is(below, 'advcl')) return isToInfinitive(tree, below) || hasMark(tree, below, 'from');

@@ -203,10 +203,18 @@ export const VERB_FRAMES: readonly Frame[] = [
   frame(
     'host',
     'hosts',
-    ['host', 'receive', 'play host to', 'entertain'],
+    ['host', 'play host to', 'entertain'],
     'host.01, receive.01 with a guest',
     'Egypt hosted the summit.',
     ['Egypt', 'summit'],
+  ),
+  frame(
+    'receive',
+    'receives',
+    ['receive', 'greet', 'welcome'],
+    'receive.01 with a guest',
+    'The president received Anna Berg.',
+    ['president', 'Anna Berg'],
   ),
   frame(
     'organise',
