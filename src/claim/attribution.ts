@@ -6,7 +6,7 @@ import type { Speaker, Span } from '../model.js';
 import { textOf } from '../span.js';
 import { HEARSAY, reportingOf, reportsSpeech, SOURCE_PREPOSITIONS } from './frames/speech.js';
 import type { Context } from './context.js';
-import { isPassive } from './clause.js';
+import { isInfinitive, isPassive } from './clause.js';
 import { surfaceSubjects } from './propositions.js';
 import type { Tree } from '../tree.js';
 import type { Turn } from './turns.js';
@@ -69,7 +69,7 @@ export function turnSpeaker({ document, participants, mentions }: Context, { lab
 /** The speaker of what hangs on this word, where the word reports; a null speaker is one that is not named. */
 function reportAt(tree: Tree, token: number, below: number): { speaker: number | null } | null {
   const row = reportingOf(tree.lemma(token), tree.at(below).deprel);
-  if (!row) return null;
+  if (!row || (tree.is(below, 'advcl') && !isContent(tree, row.id, below))) return null;
   if (tree.isNoun(token)) {
     if (row.id !== 'noun') return null;
     const possessor = tree.child(token, 'nmod:poss');
@@ -78,6 +78,13 @@ function reportAt(tree: Tree, token: number, below: number): { speaker: number |
   const speaker = speakerOf(tree, token);
   // "was asked to lead": nobody is named who asks
   return speaker === undefined && row.id !== 'say' ? null : { speaker: speaker ?? null };
+}
+
+/** "urged Chad to leave", "accused Chad of leaving"; another participle only goes along: "called Paris, leaving …". */
+function isContent(tree: Tree, row: string, below: number): boolean {
+  const marks = tree.childrenBy(below, 'mark', 'case');
+  if (row === 'request') return isInfinitive(tree, below) || marks.some((mark) => tree.lemma(mark) === 'against');
+  return row !== 'accuse' || marks.length > 0;
 }
 
 /**
@@ -100,7 +107,7 @@ function isTrailingReport(tree: Tree, child: number, predicate: number): boolean
   if (tree.is(child, 'parataxis'))
     return tree.child(child, 'ccomp') === undefined && speakerOf(tree, child) !== undefined;
   const asClause = tree.is(child, 'advcl') && tree.childrenBy(child, 'mark').some((mark) => tree.lemma(mark) === 'as');
-  return asClause && tree.child(child, 'nsubj') !== undefined;
+  return asClause && !isPassive(tree, child) && tree.child(child, 'nsubj') !== undefined;
 }
 
 function toSpeaker({ document, tree, participants }: Context, speaker: number | null, cue: number): Report {

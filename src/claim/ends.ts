@@ -28,16 +28,20 @@ export function mentionOf(context: Context, token: number): number | null {
   return participant === undefined || participant.through !== null ? null : participant.mention;
 }
 
-/**
- * Speech leaves much unsaid: in an interview a pronoun is believed only when what it stands for is named in its own sentence.
- */
+/** How many sentences before a pronoun what it stands for may have been told last; in speech it must be the same one. */
+const NEAR = 1;
+
+/** A pronoun without a name behind it, or too far from it, says too little to make a claim of. */
 function isLoose(context: Context, token: number): boolean {
   const { tree, participants, mentions, chains } = context;
-  if (tree.at(token).upos !== 'PRON' || turnAt(context, tree.at(token)) === undefined) return false;
+  if (tree.at(token).upos !== 'PRON') return false;
   const mention = participants.at(token);
   const chain = mention === null ? undefined : chains[participants.chain(mention)];
   const { sentence } = tree.at(token);
-  return !chain?.mentions.some(
-    (index) => mentions[index]!.kind !== 'pronoun' && mentions[index]!.sentence === sentence,
+  const reach = turnAt(context, tree.at(token)) === undefined ? NEAR : 0;
+  const told = chain?.mentions.filter(
+    (index) => mentions[index]!.kind !== 'pronoun' && mentions[index]!.sentence <= sentence,
   );
+  const nearest = Math.max(...(told ?? []).map((index) => mentions[index]!.sentence));
+  return !chain?.named || sentence - nearest > reach;
 }

@@ -49,7 +49,7 @@ function introducedBy(tree: Tree, span: Span): { speaker: number; cue: number } 
   if (tree.tokens[colon]?.form !== ':' || !tree.tokens[colon - 1]) return null;
   let speaker = colon - 1;
   while (tree.is(speaker, 'flat') && tree.head(speaker) >= 0) speaker = tree.head(speaker);
-  return tree.isNoun(speaker) ? { speaker, cue: colon } : null;
+  return tree.at(speaker).upos === 'PROPN' ? { speaker, cue: colon } : null;
 }
 
 function inside(inner: Span, outer: Span): boolean {

@@ -96,7 +96,8 @@ export function statusOf(tree: Tree, predicate: number): Status {
   let below: number | undefined;
   for (const token of tree.ancestors(predicate)) {
     if (below !== undefined && !carriesOver(tree, below)) break;
-    const negator = below === undefined || negationReaches(tree, token, below) ? negatorOf(tree, token) : undefined;
+    const negator =
+      below === undefined || negationReaches(tree, token, below) ? negatorOf(tree, token, below) : undefined;
     if (negator !== undefined) negate({ rule: 'negation', token: negator });
     const auxiliary = below === undefined || !tree.is(below, 'ccomp', 'advcl') ? auxiliaryOf(tree, token) : null;
     if (auxiliary) weaken(auxiliary.modality, { rule: 'auxiliary', token: auxiliary.token });
@@ -155,8 +156,10 @@ function counterfactualOf(tree: Tree, token: number): number | undefined {
 }
 
 /** The word that negates a predicate, its own or that of one of its arguments: "not", "no", "neither". */
-function negatorOf(tree: Tree, token: number): number | undefined {
+function negatorOf(tree: Tree, token: number, below: number | undefined): number | undefined {
   for (const child of tree.children(token)) {
+    // its own "no" was counted on the way
+    if (child === below) continue;
     if (isNegator(tree, token, child)) return child;
     if (!tree.is(child, 'obj', 'nsubj', 'obl')) continue;
     const inside = tree

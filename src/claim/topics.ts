@@ -30,7 +30,7 @@ interface About {
 function draftOf(context: Context, predicate: number, speaker: number, { clause, topic }: About): Draft[] {
   const subject = mentionOf(context, speaker);
   const object = mentionOf(context, topic);
-  if (subject === null || object === null || !context.chains[context.participants.chain(object)]?.named) return [];
+  if (subject === null || object === null || context.mentions[object]!.kind !== 'name') return [];
   if (!endsFit(context, 'speaks-of', subject, object)) return [];
   return [
     {
