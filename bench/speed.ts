@@ -65,7 +65,7 @@ async function buildOnce(reader: ReadingModel): Promise<Timing> {
   const { documents, issues } = readAll(files, { maxBytes: DEFAULT_MAX_BYTES });
   const read = clock.lap();
   const annotations: Annotation[] = [];
-  for (const document of documents) annotations.push(await annotate(document, reader));
+  for (const document of documents) annotations.push(await annotate(document, reader, { roles: false }));
   const annotated = clock.lap();
   const readings = documents.map((document, index) => readAnnotated(document, annotations[index]!));
   const claimed = clock.lap();

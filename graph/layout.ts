@@ -70,7 +70,7 @@ function runForces(projection: Projection, nodes: readonly GraphNode[]): Readonl
   return forceAtlas2(projection, {
     iterations: iterationsFor(nodes.length),
     settings: {
-      barnesHutOptimize: nodes.length > 1000,
+      barnesHutOptimize: nodes.length > 400,
       gravity: 0.05,
       scalingRatio: 10,
       slowDown: 1 + Math.log(nodes.length),

@@ -17,7 +17,8 @@ import { resolve } from './resolve/resolve.js';
 
 /** Reads one document; depends on nothing but the document, the model and the rules. */
 export async function readOne(document: SourceDocument, model: ReadingModel): Promise<Reading> {
-  return readAnnotated(document, await annotate(document, model));
+  // no stage reads the semantic roles; `footnote read --show` does
+  return readAnnotated(document, await annotate(document, model, { roles: false }));
 }
 
 /** The part of reading that needs no model. */

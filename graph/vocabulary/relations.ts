@@ -106,7 +106,7 @@ export const RELATIONS: readonly RelationType[] = [
       dated: true,
     },
   ),
-  directed('works-for', 'role', 'works for', 'employs', person, any, {
+  directed('works-for', 'role', 'works for', 'employs', person, ['organisation', 'person'], {
     propbank: ['work.01', 'employ.01'],
     wikidata: ['P108'],
     ftm: 'Employment',

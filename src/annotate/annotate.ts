@@ -4,7 +4,7 @@ import { featuresOf } from './features.js';
 import { lemmaOf } from './lemma.js';
 import { namesOf } from './names.js';
 import { partStarts } from './parts.js';
-import type { ModelOutput, NameRange, ReadingModel } from './reading-model.js';
+import type { ModelOutput, NameRange, ReadingModel, ReadingOptions } from './reading-model.js';
 import { findSentences, type SentenceSpan } from './sentences.js';
 import { findWords, visibleForm } from './words.js';
 
@@ -22,10 +22,17 @@ interface ReadPart extends Part {
 }
 
 /** Depends on the document and the model alone: the same document gives the same answers whatever was read before. */
-export async function annotate(document: SourceDocument, model: ReadingModel): Promise<Annotation> {
+export async function annotate(
+  document: SourceDocument,
+  model: ReadingModel,
+  options: ReadingOptions = { roles: true },
+): Promise<Annotation> {
   const spans = findSentences(document);
   const parts = cutIntoParts(document.text, spans, model);
-  const outputs = await model.run(parts.map(({ forms }) => forms));
+  const outputs = await model.run(
+    parts.map(({ forms }) => forms),
+    options,
+  );
   const read = parts.map((part, index): ReadPart => ({ ...part, output: outputs[index]! }));
   const sentences = sentencesOf(spans, read);
   const tokens = read.flatMap((part) => tokensOf(document.text, part, sentences[part.sentence]!.root));

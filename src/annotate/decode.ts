@@ -1,5 +1,6 @@
 /** A model run's raw scores, turned into answers for each sentence of the batch. */
 import { bestNames } from './bilou.js';
+import type { RoleFrame } from '../model.js';
 import type { Labels } from './labels.js';
 import type { ModelOutput } from './reading-model.js';
 import { bestTree } from './tree.js';
@@ -14,6 +15,11 @@ export interface RawScores {
   readonly arcs: Float32Array;
   /** The best relation of each word to each head, with columns as `arcs`. */
   readonly rel: Uint8Array;
+  /** Null when they were not asked for. */
+  readonly roles: RoleScores | null;
+}
+
+export interface RoleScores {
   /** Above 0 for a predicate. */
   readonly pred: Float32Array;
   /** The role of each word for each predicate. */
@@ -32,15 +38,7 @@ export function decode(scores: RawScores, row: number, words: number, labels: La
     heads,
     deprels: indices.map((word) => labels.deprel[scores.rel[at(word) * (width + 1) + heads[word]! + 1]!]!),
     names: bestNames(words, labels.names, (word, label) => scores.ner[at(word) * labels.names.length + label]!),
-    roles: indices
-      .filter((word) => scores.pred[at(word)]! > 0)
-      .map((predicate) => ({
-        predicate,
-        arguments: indices.flatMap((token) => {
-          const role = scores.role[at(predicate) * width + token]!;
-          return role === 0 || token === predicate ? [] : [{ token, role: labels.roles[role]! }];
-        }),
-      })),
+    roles: scores.roles === null ? [] : rolesOf(scores.roles, row, words, width, labels),
   };
 }
 
@@ -49,4 +47,17 @@ function bestLabel<Label>(scores: Float32Array, word: number, labels: readonly L
   let top = 0;
   for (let label = 1; label < labels.length; label += 1) if (scores[start + label]! > scores[start + top]!) top = label;
   return labels[top]!;
+}
+
+function rolesOf(scores: RoleScores, row: number, words: number, width: number, labels: Labels): RoleFrame[] {
+  const indices = Array.from({ length: words }, (_, word) => word);
+  return indices
+    .filter((word) => scores.pred[row * width + word]! > 0)
+    .map((predicate) => ({
+      predicate,
+      arguments: indices.flatMap((token) => {
+        const role = scores.role[(row * width + predicate) * width + token]!;
+        return role === 0 || token === predicate ? [] : [{ token, role: labels.roles[role]! }];
+      }),
+    }));
 }

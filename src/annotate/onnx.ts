@@ -24,6 +24,8 @@ interface EncodedSentence {
 }
 
 const NAME = 'footnote-reader';
+const OUTPUTS = ['upos', 'xpos', 'ner', 'arcs', 'rel'] as const;
+const ROLE_OUTPUTS = ['pred', 'role'] as const;
 /** Pieces in a sentence the model was trained on, its two end marks included. */
 const MAX_SENTENCE = 128;
 /** Pieces in a batch: larger ones are slower, for the caches overflow. */
@@ -44,11 +46,12 @@ export async function loadReadingModel(files: ModelFiles): Promise<ReadingModel>
     sha256: sha256Hex(files.weights),
     maxPieces: MAX_SENTENCE - 2,
     countPieces: (word) => pieces.of(word).length,
-    run: async (sentences) =>
+    run: async (sentences, options) =>
       runSentences(
         session,
         labels,
         sentences.map((words) => encode(words, pieces)),
+        options.roles ? [...OUTPUTS, ...ROLE_OUTPUTS] : OUTPUTS,
       ),
   };
 }
@@ -57,6 +60,7 @@ async function runSentences(
   session: InferenceSession,
   labels: Labels,
   sentences: readonly EncodedSentence[],
+  wanted: readonly string[],
 ): Promise<ModelOutput[]> {
   const lengths = sentences.map(({ ids }) => ids.length);
   const outputs = new Array<ModelOutput>(sentences.length);
@@ -64,6 +68,7 @@ async function runSentences(
     const scores = await runBatch(
       session,
       batch.map((index) => sentences[index]!),
+      wanted,
     );
     batch.forEach((index, row) => {
       outputs[index] = decode(scores, row, sentences[index]!.firsts.length, labels);
@@ -92,13 +97,19 @@ function encode(words: readonly string[], pieces: PieceIds): EncodedSentence {
   return { ids, shapes, firsts };
 }
 
-async function runBatch(session: InferenceSession, batch: readonly EncodedSentence[]): Promise<RawScores> {
+async function runBatch(
+  session: InferenceSession,
+  batch: readonly EncodedSentence[],
+  wanted: readonly string[],
+): Promise<RawScores> {
   const firsts = batch.map((sentence) => sentence.firsts);
-  const outputs = await session.run({
+  const feeds = {
     ids: padded(batch.map(({ ids }) => ids)),
     shape: padded(batch.map(({ shapes }) => shapes)),
     first: padded(firsts),
-  });
+  };
+  const outputs = await session.run(feeds, wanted);
+  const roles = wanted.includes('role');
   return {
     width: Math.max(...firsts.map((first) => first.length)),
     upos: floats(outputs, 'upos'),
@@ -106,8 +117,7 @@ async function runBatch(session: InferenceSession, batch: readonly EncodedSenten
     ner: floats(outputs, 'ner'),
     arcs: floats(outputs, 'arcs'),
     rel: bytes(outputs, 'rel'),
-    pred: floats(outputs, 'pred'),
-    role: bytes(outputs, 'role'),
+    roles: roles ? { pred: floats(outputs, 'pred'), role: bytes(outputs, 'role') } : null,
   };
 }
 

@@ -16,6 +16,9 @@ declare module 'onnxruntime-node' {
   export class InferenceSession {
     private constructor();
     static create(model: Uint8Array, options?: SessionOptions): Promise<InferenceSession>;
-    run(feeds: Readonly<Record<string, Tensor>>): Promise<Readonly<Record<string, Tensor>>>;
+    run(
+      feeds: Readonly<Record<string, Tensor>>,
+      fetches?: readonly string[],
+    ): Promise<Readonly<Record<string, Tensor>>>;
   }
 }

@@ -19,6 +19,11 @@ export interface ModelOutput {
   readonly roles: readonly RoleFrame[];
 }
 
+export interface ReadingOptions {
+  /** Whether semantic roles are read; without them a run is a little faster and `roles` is empty. */
+  readonly roles: boolean;
+}
+
 export interface ReadingModel {
   readonly name: string;
   /** Of the weights. */
@@ -31,5 +36,5 @@ export interface ReadingModel {
    * Reads the sentences of one document. The answers come back in the order of the sentences and depend on these
    * sentences alone, never on what ran before. Throws a RangeError for a sentence without words or of too many pieces.
    */
-  run(sentences: readonly (readonly string[])[]): Promise<ModelOutput[]>;
+  run(sentences: readonly (readonly string[])[], options: ReadingOptions): Promise<ModelOutput[]>;
 }

@@ -130,7 +130,11 @@ function relativised(tree: Tree, verb: number, noun: number): number[] {
 
 /** "officials speaking …", "the law passed by …"; "the decision to leave" belongs to who decided. */
 function described(tree: Tree, verb: number, noun: number, next: (token: number) => number[]): number[] {
-  if (!isInfinitive(tree, verb) && !isPrepositionalGerund(tree, verb)) return [noun];
+  if (!isInfinitive(tree, verb)) {
+    if (!isPrepositionalGerund(tree, verb)) return [noun];
+    // "restrictions on flying" do not say who flies
+    if (!tree.childrenBy(verb, 'mark', 'case').some((mark) => tree.lemma(mark) === 'of')) return [];
+  }
   if (tree.child(noun, 'cop') !== undefined) return next(noun);
   const possessor =
     tree.child(noun, 'nmod:poss') ??

@@ -204,7 +204,7 @@ function isNamed(context: Context, token: number): boolean {
 
 /** A noun that can be a role: a nominal, not itself part of a name. */
 function isRoleNoun({ tree, mentions, annotation }: Context, token: number): boolean {
-  if (!tree.isNoun(token)) return false;
+  if (!tree.isNoun(token) || nounSense(tree.lemma(token))?.type === 'event') return false;
   const { start } = tree.at(token);
   if (
     mentions.some(
@@ -226,6 +226,9 @@ function draftsOf(context: Context, holding: Holding): Draft[] {
   return (proper.length > 0 ? proper : domains).flatMap(({ token, preposition }) => {
     const domain = mentionOf(context, token);
     if (domain === null) return [];
+    // "author Anna Berg of the Relief Society" belongs there, whatever she wrote
+    const after = holding.rule === 'title' && token > holding.holder && typeOf(context, domain) === 'organisation';
+    if (after) return [];
     const relation = relationOf(context, holder, lemmasOf(context, holding.role, title), domain, preposition);
     if (isGroupOf(context, holding.role, token)) return membersOf(context, holding, holder, token, title);
     if (

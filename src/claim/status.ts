@@ -126,11 +126,27 @@ function carriesOver(tree: Tree, below: number): boolean {
   return lendsForce(tree, below) || embeddingOf(tree, tree.head(below), below) !== undefined;
 }
 
+/** Verbs that bring a happening about: as long as they are planned, it is. */
+const BRINGING = new Set([
+  'host',
+  'organise',
+  'organize',
+  'mediate',
+  'arrange',
+  'convene',
+  'broker',
+  'attend',
+  'join',
+  'facilitate',
+  'sponsor',
+]);
+
 /** "held talks with": the light verb's tense and negation are the noun's. */
 function lendsForce(tree: Tree, below: number): boolean {
   const above = tree.head(below);
-  if (tree.is(below, 'obj', 'nsubj:pass')) return LIGHT_VERBS.has(tree.verbLemma(above));
-  return tree.is(below, 'obl') && LIGHT_VERBS.has(`${tree.verbLemma(above)} ${tree.preposition(below)}`);
+  const verb = tree.verbLemma(above);
+  if (tree.is(below, 'obj', 'nsubj:pass')) return LIGHT_VERBS.has(verb) || BRINGING.has(verb);
+  return tree.is(below, 'obl') && LIGHT_VERBS.has(`${verb} ${tree.preposition(below)}`);
 }
 
 /** "did not say that", "did not want to go": a negation reaches its complements, not its adverbial clauses. */

@@ -166,7 +166,7 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
                   isName(context, child, 'organisation') &&
                   !commaBetween(context.tree, noun, child),
               ) ?? null);
-      return name === null ? [] : [[name, token]];
+      return name === null || isInsideName(context, name, token) ? [] : [[name, token]];
     },
   },
   {
@@ -313,6 +313,12 @@ function mayBelong(context: Context, member: number, group: number): boolean {
 function isNamedThing({ participants, chains }: Context, token: number): boolean {
   const mention = participants.at(token);
   return mention !== null && (chains[participants.chain(mention)]?.named ?? false);
+}
+
+/** "American Airlines" is a name and states nothing. */
+function isInsideName(context: Context, name: number, token: number): boolean {
+  const { first, last } = context.mentions[context.participants.at(name)!]!;
+  return first <= token && token < last;
 }
 
 /** Two stretches with nothing but a genitive between them. */

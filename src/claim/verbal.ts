@@ -58,7 +58,7 @@ class VerbalReader {
   objectOblique(): Draft[] {
     const { lemma, obliques } = this.proposition;
     return obliques.flatMap(({ preposition, token }) =>
-      this.pairs(this.objects.filter(isDirect), this.endsOf([token]), (object, target) =>
+      this.pairs(this.objects.filter(isDirect), this.endsOf([token]).filter(isDirect), (object, target) =>
         this.framed(`${lemma} >${preposition}`, object, target, null),
       ),
     );
@@ -159,7 +159,8 @@ class VerbalReader {
 
   private openOblique(subject: End, target: End, { preposition }: Oblique, nouns: readonly number[]): Draft[] {
     const { lemma, kind, predicate } = this.proposition;
-    if (!this.isNamed(target) || (nouns.length > 0 && tellsScene(preposition))) return [];
+    if (!this.isNamed(subject) || !this.isNamed(target)) return [];
+    if (nouns.length > 0 && tellsScene(preposition)) return [];
     if (!opensRelation(preposition, this.isPlace(target) || this.isNamedBody(target))) return [];
     if (kind === 'copula') {
       if (this.context.tree.at(predicate).upos !== 'ADJ') return [];
@@ -174,7 +175,7 @@ class VerbalReader {
     return words.length > MAX_REST ? [] : [this.open(subject, target, words, 'verb-oblique')];
   }
 
-  /** A relation without a frame is worth an edge only towards something with a name. */
+  /** A relation without a frame is worth an edge only between things with names. */
   private isNamed({ participant }: End): boolean {
     const chain = this.context.chains[this.context.participants.chain(participant.mention)];
     return chain?.named ?? false;
@@ -215,10 +216,19 @@ class VerbalReader {
       const [subject, object] = match.reversed ? [b, a] : [a, b];
       if (!this.takes(match, subject, object)) continue;
       const { relation, id } = match.frame;
+      if (PERSONAL.has(relation) && this.standsForBody(object))
+        return [this.open(subject, object, [this.word(object.token), 'of'], `${id}/members`)];
+      if (relation === 'speaks-of' && pattern.includes(' ') && this.objects.length > 0) continue;
       const words = match.reversed || label === null ? relationType(relation)!.label : label;
       return [this.draft(subject, object, relation, words, id, extra)];
     }
     return [];
+  }
+
+  /** "Hamas militants" stand for Hamas, but it is they who are killed. */
+  private standsForBody({ participant }: End): boolean {
+    const { kind, stands } = this.context.mentions[participant.mention]!;
+    return kind === 'nominal' && stands !== undefined;
   }
 
   private takes({ frame }: FrameMatch, subject: End, object: End): boolean {
@@ -245,6 +255,7 @@ class VerbalReader {
       subjectToken: subject.token,
       objectToken: object.token,
       predicate: [...this.proposition.words, ...extra],
+      shown: [subject, object].flatMap(({ participant: { through } }) => (through === null ? [] : [through])),
       anchor: this.proposition.predicate,
       presupposed: false,
       rule,
@@ -254,6 +265,9 @@ class VerbalReader {
 
 /** After a noun these tell what it is made of or about. */
 const BOUND = new Set(['of', 'about', 'on', 'for']);
+
+/** What befalls people and not the body that they act for. */
+const PERSONAL = new Set(['kills', 'injures', 'arrests', 'charges', 'convicts', 'kidnaps', 'releases', 'dismisses']);
 
 /** Words that may follow the verb in a label. */
 const MAX_REST = 3;
