@@ -18,9 +18,11 @@ export interface Report extends Speaker {
 
 /** The speakers of what this predicate says, outermost first. */
 export function attributionOf(context: Context, predicate: number): Report[] {
-  const { tree, quotations } = context;
+  const { tree, quotations, participants } = context;
   const inward: Report[] = [];
   const add = (speaker: number | null, cue: number): void => {
+    // "I" names nobody: whose words these are is told by the quotation
+    if (speaker !== null && tree.at(speaker).upos === 'PRON' && !participants.of(speaker).length) return;
     const link = toSpeaker(context, speaker, cue);
     if (!inward.some((other) => other.start === link.start && other.end === link.end)) inward.push(link);
   };

@@ -15,6 +15,9 @@ import type { Proposition } from './propositions.js';
 /** What such a happening is against is its target. */
 const HOSTILE = new Set(['attacks', 'invades', 'protests-against', 'sanctions', 'kills', 'arrests', 'criticises']);
 
+/** Whose meeting or talks it is takes part; whose deal it is may only have proposed it. */
+const CONVENED = new Set(['meets', 'talks-with', 'fights']);
+
 const SCENE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside']);
 
 export function nominalDrafts(context: Context, propositions: readonly Proposition[]): Draft[] {
@@ -97,7 +100,7 @@ function eventDrafts(
     if (frames.some((frame) => HOSTILE.has(frame.relation) && frame.patient.includes(slot)))
       return draftBetween(context, noun, token, 'targets', 'targets', noun, 'event-target');
     if (mutual)
-      return slot === 'between' || slot === 'possessor'
+      return slot === 'between' || (slot === 'possessor' && frames.some(({ relation }) => CONVENED.has(relation)))
         ? draftBetween(context, token, noun, 'takes-part-in', 'takes part in', noun, 'event-participant')
         : [];
     const acts = frames.some((frame) => HOSTILE.has(frame.relation) && frame.agent.includes(slot));

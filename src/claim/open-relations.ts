@@ -20,10 +20,10 @@ const GOALS = new Set(wordsOf('to in at from into'));
 /** Verbs too empty to make a relation of their own. */
 const EMPTY_VERBS = new Set(
   wordsOf(`
-  accord add allow announce appear be become begin believe call cause cite claim come continue cover
-  decide do expect feel find follow get give go happen have hold hope include intend keep know let
-  like look make manage mean need pay put raise read remain report say see seem show start state take
-  tell think try use want wish
+  accord add allow announce appear award be become begin believe call cause cite claim come continue
+  cover decide do dub entitle expect feel find follow get give go grant happen have hold hope include
+  intend keep know let like look make manage mean name need pay put raise read remain report say see
+  seem show start state take tell think title try use want wish
 `),
 );
 

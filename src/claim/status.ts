@@ -229,9 +229,8 @@ function isReported(tree: Tree, token: number): boolean {
 }
 
 function conditionOf(tree: Tree, token: number): number | undefined {
-  if (!tree.is(token, 'advcl', 'ccomp', 'csubj')) return undefined;
-  const mark = tree.childrenBy(token, 'mark').find((child) => CONDITIONS.has(tree.at(child).form.toLowerCase()));
-  return mark ?? invertedAuxiliary(tree, token);
+  const marks = tree.childrenBy(token, 'mark').filter((child) => CONDITIONS.has(tree.at(child).form.toLowerCase()));
+  return marks[0] ?? invertedAuxiliary(tree, token);
 }
 
 /** "Should Finland recognise …", "Had Chad attacked …" */

@@ -47,7 +47,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
   },
   {
     id: 'plan',
-    predicates: wordsOf(`about plan intend aim expect hope want wish promise pledge vow prepare agree decide threaten
+    predicates:
+      wordsOf(`approach near about plan intend aim expect hope want wish promise pledge vow prepare agree decide threaten
       schedule set due ready seek try attempt offer commit swear resolve choose willing eager keen
       determined slate mean go desire bid intention decision effort hop consider mull look work
       strive arrange propose poise`),
