@@ -10,7 +10,7 @@ import {
   placeByName,
   weekdayByName,
 } from './dictionary.js';
-import { EVENT_NOUNS } from './dictionary/events.js';
+import { EVENT_NOUNS, STORM_NOUNS } from './dictionary/events.js';
 import { AGREEMENT_WORDS, BODY_WORDS, FIRM_WORDS, PLACE_FIRST_WORDS, PLACE_WORDS } from './dictionary/last-words.js';
 import { nameKey } from './dictionary/name-key.js';
 
@@ -109,6 +109,17 @@ export function typeShortForms(tokens: readonly Token[], names: readonly Name[])
     if (!takesPart(name) || isFront === isTail || name.type === 'place' || name.type === 'nationality') return name;
     return { ...name, type: isFront ? 'organisation' : 'person' };
   });
+}
+
+/** "Hurricane Ada" is no person, and neither is "Ada" after it. */
+export function typeStorms(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const storms = new Set<string>();
+  for (const { first, last } of names)
+    for (let token = first; token < last; token += 1)
+      if (STORM_NOUNS.has(tokens[token - 1]?.form.toLowerCase() ?? '')) storms.add(formsOf(tokens, token, last));
+  const isStorm = ({ first, last, type }: Name): boolean =>
+    type === 'person' && storms.has(formsOf(tokens, first, last));
+  return names.map((name) => (isStorm(name) ? { ...name, type: 'event' } : name));
 }
 
 function takesPart({ type, by }: Name): boolean {

@@ -3,7 +3,7 @@ import type { Name, Sentence, SourceDocument, Token } from '../model.js';
 import { compareSpans } from '../span.js';
 import { growBodies, growEvents, joinKnownNames, missedByDictionary, missedByModel } from './missed-names.js';
 import { trimName } from './name-edges.js';
-import { correctedType, typeShortForms, voteTypes } from './name-types.js';
+import { correctedType, typeShortForms, typeStorms, voteTypes } from './name-types.js';
 import type { NameRange } from './reading-model.js';
 
 /** Dates that say when; the model also marks bare numbers and "recent". */
@@ -23,7 +23,7 @@ export function namesOf(
   const corrected = found.flatMap((range) => correctedName(document.text, tokens, range) ?? []);
   const joined = joinKnownNames(annotated, corrected);
   const known = growBodies(annotated, growEvents(annotated, [...joined, ...missedByDictionary(annotated, joined)]));
-  const voted = typeShortForms(tokens, voteTypes(document.text, known.sort(compareSpans)));
+  const voted = typeStorms(tokens, typeShortForms(tokens, voteTypes(document.text, known.sort(compareSpans))));
   return [...voted, ...missedByModel(annotated, voted)].sort(compareSpans);
 }
 

@@ -1,6 +1,7 @@
 /** What every claim rule looks at: the document, its trees, its mentions and its quotations. */
 import type { Linked } from '../corefer/chains.js';
 import type { Annotation, Chain, EntityType, Mention, Name, SourceDocument } from '../model.js';
+import type { Interval } from './chrono.js';
 import { Participants } from './participants.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { Tree } from '../tree.js';
@@ -18,6 +19,8 @@ export interface Context {
   readonly turns: readonly Turn[];
   /** Date expressions, in text order. */
   readonly dates: readonly Name[];
+  /** Date expressions already read, by their words: a report repeats them. */
+  readonly intervals: Map<string, Interval | null>;
 }
 
 export function toContext(document: SourceDocument, annotation: Annotation, linked: Linked): Context {
@@ -35,6 +38,7 @@ export function toContext(document: SourceDocument, annotation: Annotation, link
     quotations,
     turns: findTurns(document),
     dates,
+    intervals: new Map(),
   };
 }
 

@@ -1,7 +1,7 @@
 /** The three dates of a claim: of the event, of the statement and of publication, each with how it was derived. */
 import type { ClaimDates, DatedInterval, Modality, Name, PublishedDate, Span } from '../model.js';
 import { textOf } from '../span.js';
-import { parseDate } from './chrono.js';
+import { type Interval, parseDate } from './chrono.js';
 import type { Context } from './context.js';
 
 const TIMES = new Set(['week', 'month', 'year', 'weekend', 'decade', 'century']);
@@ -23,10 +23,20 @@ function publication(published: PublishedDate | null): DatedInterval | null {
 function dateAt(context: Context, token: number, forward: boolean): DatedInterval | null {
   const { document } = context;
   for (const span of expressionsAt(context, token)) {
-    const interval = parseDate(textOf(document.text, span), document.published?.from ?? null, forward);
+    const interval = intervalOf(context, textOf(document.text, span), forward);
     if (interval !== null) return { from: interval.from, to: interval.to, span, how: interval.how };
   }
   return null;
+}
+
+function intervalOf({ document, intervals }: Context, words: string, forward: boolean): Interval | null {
+  const key = `${forward} ${words}`;
+  let interval = intervals.get(key);
+  if (interval === undefined) {
+    interval = parseDate(words, document.published?.from ?? null, forward);
+    intervals.set(key, interval);
+  }
+  return interval;
 }
 
 /** Date names, and nouns of time with "last", "next" or "this" before them, which no name list holds. */

@@ -220,7 +220,7 @@ function draftsOf(context: Context, holding: Holding): Draft[] {
   const holder = mentionOf(context, holding.holder);
   if (holder === null) return [];
   const title = titleTokens(context, holding.role);
-  const words = title.map((token) => tree.at(token).form.toLowerCase());
+  const words = [...formerly(context, holding.role), ...title.map((token) => tree.at(token).form.toLowerCase())];
   const domains = domainsOf(context, holding);
   const proper = domains.filter(({ preposition }) => !INCIDENTAL.has(preposition));
   return (proper.length > 0 ? proper : domains).flatMap(({ token, preposition }) => {
@@ -353,6 +353,14 @@ function titleTokens(context: Context, role: number): number[] {
   const portfolio = tree.childrenBy(role, 'nmod').find((child) => isPortfolio(context, child));
   const after = portfolio === undefined ? [] : [...tree.caseWords(portfolio), portfolio];
   return [...before, role, ...after].sort((a, b) => a - b).slice(-MAX_TITLE);
+}
+
+/** "formerly the chief of staff": the label must not make it present. */
+function formerly({ tree }: Context, role: number): string[] {
+  const past = tree
+    .childrenBy(role, 'advmod')
+    .some((child) => ['formerly', 'previously', 'once', 'then'].includes(tree.lemma(child)));
+  return past ? ['former'] : [];
 }
 
 function isTitleWord({ tree, participants, annotation }: Context, token: number): boolean {

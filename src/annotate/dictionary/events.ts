@@ -17,7 +17,13 @@ export const EVENTS: readonly string[] =
   Brexit, Watergate, Chernobyl disaster, Bloody Sunday, Black September, Black Friday, Arab-Israeli War, D-Day, Battle of Stalingrad,
   Siege of Leningrad, Yalta Conference, Potsdam Conference, Munich Conference, Nuremberg trials, Camp David Accords, Oslo Accords,
   Tiananmen Square massacre, Kristallnacht, Partition of India, Troubles, Olympics, Olympic Games, Winter Olympics, Summer Olympics,
-  World Cup, FIFA World Cup, Super Bowl, Paralympics, Eurovision, Eurovision Song Contest`.split(/,\s+/);
+  World Cup, FIFA World Cup, Super Bowl, Paralympics, Eurovision, Eurovision Song Contest,
+  Christmas, Easter, Good Friday, Pentecost, Thanksgiving, Halloween, Ramadan, Eid, Eid al-Fitr, Eid al-Adha, Ashura, Mawlid, Hajj, Nowruz,
+  Norouz, Hanukkah, Passover, Yom Kippur, Rosh Hashanah, Purim, Sukkot, Diwali, Holi, Dussehra, Vesak, Lunar New Year, Chinese New Year,
+  Carnival, Mardi Gras, Oktoberfest`.split(/,\s+/);
+
+/** Before a name these make it a storm's, which later is called by the name alone: "Hurricane Ada", "Ada". */
+export const STORM_NOUNS: ReadonlySet<string> = new Set(['hurricane', 'storm', 'typhoon', 'cyclone', 'blizzard']);
 
 /** In lower case. A capitalised one after other capitalised words ends an event's name: "Geneva Conference". */
 export const EVENT_NOUNS: ReadonlySet<string> = new Set(

@@ -170,7 +170,7 @@ export const VERB_FRAMES: readonly Frame[] = [
   frame(
     'visit',
     'visits',
-    ['visit', 'pay visit to', 'make visit to', 'tour', 'make trip to', 'drop by'],
+    ['visit', 'pay visit to', 'make visit to', 'tour', 'make trip to'],
     'visit.01',
     'President Kim visited Berlin.',
     ['Kim', 'Berlin'],

@@ -1,4 +1,4 @@
-/** Nouns that describe a body of people that acts as one. */
+/** Nouns that describe a of people that acts as one. */
 import type { NounGroup } from './noun-group.js';
 
 export const ORGANISATION_NOUNS: readonly NounGroup[] = [
@@ -44,7 +44,7 @@ export const ORGANISATION_NOUNS: readonly NounGroup[] = [
   {
     subtype: 'association',
     nouns:
-      'association federation confederation league alliance union society club guild foundation charity trust ngo nonprofit organization organisation institution institute body entity group grouping community consortium partnership cooperative fraternity lobby syndicate axis collective fellowship sorority brotherhood sisterhood bund sodality',
+      'association federation confederation league alliance union society club guild foundation charity trust ngo nonprofit organization organisation institution institute entity group grouping community consortium partnership cooperative fraternity lobby syndicate axis collective fellowship sorority brotherhood sisterhood bund sodality',
   },
   { subtype: 'trade union', nouns: 'labour labor' },
   {

@@ -95,6 +95,8 @@ describe('namesOf', () => {
     ],
     ['demonyms', 'The [place Danes] won.', ['nationality Danes']],
     ['bodies', 'The [place EU] agreed.', ['organisation EU']],
+    ['storms', 'Tropical Storm [person Ada] hit. [person Ada] passed.', ['event Ada', 'event Ada']],
+    ['feasts', 'They celebrated [place Eid].', ['event Eid']],
     ['persons with a body’s name', '[person Wagner] composed.', ['person Wagner']],
     ['missed states', 'Ships left Norway for the U.K. on time.', ['place Norway', 'place U.K.']],
     [
