@@ -54,7 +54,7 @@ function summary(result: Verification, folder: string | null): readonly string[]
     broken.length === 0 ? 'all stand at their offsets' : `${broken.length} no longer stand at their offsets`;
   const lines = [
     `${quotesChecked} of ${quotes} quotes checked: ${verdict}.`,
-    `${documents} documents: ${changed.length} changed, ${missing.length} missing, ${unchecked.length} without text.`,
+    `${documents} document${documents === 1 ? '' : 's'}: ${changed.length} changed, ${missing.length} missing, ${unchecked.length} without text.`,
   ];
   if (folder === null) {
     lines.push(

@@ -10,8 +10,11 @@ interface JudgedSample {
   readonly judged: number;
 }
 
-/** None was judged yet. */
-const JUDGED: Readonly<Partial<Record<Family, JudgedSample>>> = {};
+/** From the 200 claims of `docs/quality/precision.tsv`. */
+const JUDGED: Readonly<Partial<Record<Family, JudgedSample>>> = {
+  part: { right: 0.97, judged: 36 },
+  open: { right: 0.63, judged: 60 },
+};
 
 /** The share of right claims in the judged sample of this family; null where there is none. */
 export function confidenceOf(family: string): number | null {
