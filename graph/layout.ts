@@ -81,7 +81,7 @@ function runForces(projection: Projection, nodes: readonly GraphNode[]): Readonl
 
 /** The forces start from the communities and settle soon; an iteration costs about 12 µs a node. */
 function iterationsFor(nodes: number): number {
-  return Math.min(200, Math.max(40, Math.round(60_000 / nodes)));
+  return Math.min(200, Math.max(40, Math.round(40_000 / nodes)));
 }
 
 /** Communities on a sunflower spiral, the largest in the middle, and their members on a small sunflower each. */
