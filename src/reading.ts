@@ -22,7 +22,10 @@ export function toReading(
         : [issue('annotate.sentence-split', document.paths[0]!, `${split} very long sentence(s) were read in parts`)],
     coverage: {
       characters: text.length,
-      charactersRead: blocks.reduce((sum, block) => sum + (block.kind === 'furniture' ? 0 : block.end - block.start), 0),
+      charactersRead: blocks.reduce(
+        (sum, block) => sum + (block.kind === 'furniture' ? 0 : block.end - block.start),
+        0,
+      ),
       sentences: annotation.sentences.length,
       sentencesSplit: split,
       twoNamesNoClaim: countSilentSentences(annotation, mentions, claims),
@@ -37,6 +40,8 @@ function countSilentSentences(annotation: Annotation, mentions: readonly Mention
     if (mention.kind !== 'name') continue;
     names.set(mention.sentence, (names.get(mention.sentence) ?? new Set()).add(mention.text));
   }
-  const spoken = new Set(claims.flatMap((claim) => [mentions[claim.subjectMention]!.sentence, mentions[claim.objectMention]!.sentence]));
+  const spoken = new Set(
+    claims.flatMap((claim) => [mentions[claim.subjectMention]!.sentence, mentions[claim.objectMention]!.sentence]),
+  );
   return annotation.sentences.filter((_, index) => (names.get(index)?.size ?? 0) > 1 && !spoken.has(index)).length;
 }
