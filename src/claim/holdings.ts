@@ -1,0 +1,186 @@
+/**
+ * Who holds which role noun: titles before names ("US Secretary of State Mike Pompeo"), appositions ("Kaja Kallas,
+ * Prime Minister of Estonia", "Mahan's director, Hamid Karimi"), copulas ("X is the president of Y") and verbs with a
+ * role for complement ("X became leader of Y").
+ */
+import type { Context } from './context.js';
+import { nounSense } from '../mention/nouns/lexicon.js';
+import type { Proposition } from './propositions.js';
+
+/** A role noun and the name of who holds it, both head tokens. */
+export interface Holding {
+  readonly role: number;
+  readonly holder: number;
+  readonly rule: string;
+  /** The token whose clause decides on polarity and modality; null where the role is taken for granted. */
+  readonly anchor: number | null;
+}
+
+export function holdingsOf(context: Context, propositions: readonly Proposition[]): Holding[] {
+  return [...titles(context), ...appositions(context), ...copulas(context, propositions)];
+}
+
+/** A noun that stands directly before a person's name, wherever the tree hangs either. */
+function titles(context: Context): Holding[] {
+  const { tree, participants } = context;
+  return context.mentions.flatMap((mention, index) => {
+    if (mention.kind !== 'name' || mention.type !== 'person' || participants.chain(index) < 0) return [];
+    const before = mention.first - 1;
+    const above = tree.head(mention.head);
+    const adjacent = before >= 0 && isRoleNoun(context, before) ? before : null;
+    const around = titleAround(context, mention.head, above);
+    const role = adjacent !== null && isPersonNoun(tree.lemma(adjacent)) ? adjacent : (around ?? adjacent);
+    return role === null ? [] : [{ role, holder: mention.head, rule: 'title', anchor: null }];
+  });
+}
+
+function isPersonNoun(lemma: string): boolean {
+  return nounSense(lemma)?.type === 'person';
+}
+
+/** "US Secretary of State Mike Pompeo": the name hangs on the title, or the title on the name, some words before. */
+function titleAround(context: Context, name: number, above: number): number | null {
+  const { tree } = context;
+  const loose =
+    tree.is(name, 'nmod', 'nmod:desc', 'flat', 'appos', 'nmod:unmarked') &&
+    tree.preposition(name) === '' &&
+    !tree.is(name, 'nmod:poss');
+  if (loose && above >= 0 && above < name && isRoleNoun(context, above) && !hasComma(context, above, name))
+    return above;
+  const below = tree
+    .children(name)
+    .find(
+      (child) =>
+        child < name &&
+        tree.is(child, 'nmod', 'nmod:desc', 'compound', 'appos') &&
+        tree.preposition(child) === '' &&
+        isRoleNoun(context, child),
+    );
+  return below ?? null;
+}
+
+function hasComma({ tree }: Context, from: number, to: number): boolean {
+  for (let token = from + 1; token < to; token++) if (tree.at(token).form === ',') return true;
+  return false;
+}
+
+function appositions(context: Context): Holding[] {
+  const { tree, participants } = context;
+  return tree.tokens.flatMap((_, child): Holding[] => {
+    if (!tree.is(child, 'appos')) return [];
+    const above = tree.head(child);
+    const named = (token: number): boolean => isNamed(context, token);
+    if (named(above) && isRoleNoun(context, child) && !opensName(context, child))
+      return tree
+        .conjuncts(child)
+        .filter((role) => isRoleNoun(context, role))
+        .map((role) => ({ role, holder: above, rule: 'apposition', anchor: null }));
+    if (
+      named(child) &&
+      isRoleNoun(context, above) &&
+      participants.at(child) !== null &&
+      hasComma(context, above, child)
+    )
+      return [{ role: above, holder: child, rule: 'apposition', anchor: null }];
+    const strayed = strayedRole(context, above, child);
+    return strayed === null ? [] : [{ role: strayed, holder: child, rule: 'apposition', anchor: null }];
+  });
+}
+
+/** In the list "Anna Berg, Labour MP Paul Smith" the title belongs to the next name. */
+function opensName({ mentions }: Context, role: number): boolean {
+  return mentions.some(({ kind, type, first }) => kind === 'name' && type === 'person' && first === role + 1);
+}
+
+/** "the president of the society, Paul Smith", where the tree hangs the person on the society. */
+function strayedRole(context: Context, body: number, name: number): number | null {
+  const { tree, participants } = context;
+  const holder = participants.at(name);
+  let role = body;
+  while (tree.is(role, 'nmod', 'compound', 'flat') && tree.head(role) >= 0) role = tree.head(role);
+  return role !== body && holder !== null && isRoleNoun(context, role) && holder === participants.at(role)
+    ? role
+    : null;
+}
+
+function copulas(context: Context, propositions: readonly Proposition[]): Holding[] {
+  const { tree } = context;
+  return propositions.flatMap((proposition): Holding[] => {
+    if (
+      proposition.kind === 'copula' &&
+      isRoleNoun(context, proposition.predicate) &&
+      tree.preposition(proposition.predicate) === ''
+    ) {
+      return proposition.subjects.flatMap((holder) =>
+        tree
+          .conjuncts(proposition.predicate)
+          .filter((role) => isRoleNoun(context, role))
+          .map((role) => ({ role, holder, rule: 'copula', anchor: proposition.predicate })),
+      );
+    }
+    return complementRole(context, proposition);
+  });
+}
+
+/** "became leader of", "was appointed director of", "served as minister of", "elected X president of". */
+const ROLE_VERBS = new Set([
+  'become',
+  'remain',
+  'appoint',
+  'elect',
+  'name',
+  'nominate',
+  'serve',
+  'work',
+  'act',
+  'crown',
+  'designate',
+  'reelect',
+  're-elect',
+  'make',
+  'declare',
+  'proclaim',
+  'swear in',
+  'swear',
+  'inaugurate',
+  'install',
+  'confirm',
+  'hire',
+  'recruit',
+  'promote',
+  'select',
+  'choose',
+  'pick',
+]);
+
+function complementRole(context: Context, proposition: Proposition): Holding[] {
+  const { tree } = context;
+  if (proposition.kind !== 'verb' || !ROLE_VERBS.has(proposition.lemma)) return [];
+  const complements = tree.childrenBy(proposition.predicate, 'xcomp').filter((child) => tree.isNoun(child));
+  const asRole = proposition.obliques.filter((oblique) => oblique.preposition === 'as').map((oblique) => oblique.token);
+  const asObject = proposition.lemma === 'become' ? proposition.objects : [];
+  const roles = [...complements, ...asRole, ...asObject].filter((token) => isRoleNoun(context, token));
+  const intransitive = ['become', 'remain', 'serve', 'work', 'act'].includes(proposition.lemma);
+  const holders = intransitive ? proposition.subjects : proposition.objects.filter((token) => !roles.includes(token));
+  return holders.flatMap((holder) =>
+    roles.map((role) => ({ role, holder, rule: 'complement-role', anchor: proposition.predicate })),
+  );
+}
+
+function isNamed(context: Context, token: number): boolean {
+  const mention = context.participants.at(token);
+  return mention !== null && context.mentions[mention]!.kind === 'name';
+}
+
+/** A noun that can be a role: a nominal, not itself part of a name. */
+function isRoleNoun({ tree, mentions, annotation }: Context, token: number): boolean {
+  if (!tree.isNoun(token) || nounSense(tree.lemma(token))?.type === 'event') return false;
+  const { start } = tree.at(token);
+  if (
+    mentions.some(
+      (mention) => mention.kind === 'name' && mention.type !== null && mention.start <= start && start < mention.end,
+    )
+  )
+    return false;
+  return !annotation.names.some((name) => name.start <= start && start < name.end && name.type !== 'other');
+}
