@@ -22,6 +22,9 @@ const MODAL_LEMMAS = lemmasByForm(MODALS);
 /** Forms that two verbs share, by the rarer tag: "found", "lay", "saw" are mostly past forms. */
 const BASE_TAGS = new Set(['VB', 'VBP']);
 
+/** No base form ends so, whatever the tagger says of a headline ("SENATE DISMISSES CHARGES"). */
+const THIRD_PERSON = /(?:ss|sh|ch|x|zz)es$/;
+
 /** Lower case, but for proper nouns and the pronoun "I". `form` has no invisible characters. */
 export function lemmaOf(form: string, upos: Upos, xpos: string): string {
   const lower = form.toLowerCase();
@@ -75,6 +78,7 @@ function withoutPluralS(form: string): string {
 }
 
 function verbLemma(form: string, xpos: string): string {
+  if (THIRD_PERSON.test(form)) return withoutPluralS(form);
   if (BASE_TAGS.has(xpos) && !/^(?:am|are|['’](?:m|re|ve)|is|was|were|ai)$/.test(form)) return form;
   const prefixed = /^((?:re|co|un|pre|out|mis|non)[-‐‑])(.+)$/.exec(form);
   if (prefixed) return prefixed[1]! + verbLemma(prefixed[2]!, xpos);

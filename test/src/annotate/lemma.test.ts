@@ -29,7 +29,7 @@ const CASES: readonly (readonly [Upos, string, string])[] = [
   ],
   ['VERB', 'VBG', 'making make, lying lie, putting put, seeing see, saying say, meeting meet, leading lead, using use'],
   ['VERB', 'VBZ', 'denies deny, goes go, reaches reach, says say, lies lie, passes pass, uses use'],
-  ['VERB', 'VB', 'lead lead, found found, need need'],
+  ['VERB', 'VB', 'lead lead, found found, need need, DISMISSES dismiss, impeaches impeach'],
   [
     'NOUN',
     'NNS',
