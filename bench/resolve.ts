@@ -4,6 +4,7 @@
  *
  *   node dist/bench/resolve.js [chains …]
  */
+import { seededRandom } from '../graph/random.js';
 import type { Chain, EntityType, Mention, Reading } from '../src/model.js';
 import { resolve } from '../src/resolve/resolve.js';
 
@@ -11,17 +12,6 @@ const CHAINS_A_DOCUMENT = 10;
 const SEED = 20240229;
 
 type Random = () => number;
-
-/** Numbers in 0 … 1 (mulberry32). */
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Few names are frequent and most are rare, as in the news. */
 function pick<T>(random: Random, items: readonly T[]): T {
@@ -82,7 +72,7 @@ function makeMention(type: EntityType, text: string, at: number): Mention {
 
 const sizes = process.argv.slice(2).map(Number);
 for (const size of sizes.length > 0 ? sizes : [20_000, 100_000]) {
-  const random = randomFrom(SEED);
+  const random = seededRandom(SEED);
   const names = makeNames(random, Math.ceil(size / 4));
   const readings = Array.from({ length: size / CHAINS_A_DOCUMENT }, (_, index) => makeReading(random, names, index));
   const chains = readings.reduce((sum, reading) => sum + reading.chains.length, 0);

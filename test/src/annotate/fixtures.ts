@@ -59,14 +59,3 @@ function flatOutput(words: readonly string[]): ModelOutput {
     roles: [{ predicate: 0, arguments: words.length > 1 ? [{ token: 1, role: 'ARG1' }] : [] }],
   };
 }
-
-/** Numbers in [0, 1) from a seed (Mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}

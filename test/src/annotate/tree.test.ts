@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bestTree } from '../../../src/annotate/tree.js';
-import { seededRandom } from './fixtures.js';
+import { seededRandom } from '../../../graph/random.js';
 
 describe('bestTree', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findWords, visibleForm, WORD_RULES } from '../../../src/annotate/words.js';
-import { seededRandom } from './fixtures.js';
+import { seededRandom } from '../../../graph/random.js';
 
 function wordsOf(text: string): string[] {
   return findWords(text).map(({ start, end }) => text.slice(start, end));

@@ -1,20 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../../graph/random.js';
 import type { EntityType, Judgement, Reading, Resolution } from '../../../src/model.js';
 import { resolve } from '../../../src/resolve/resolve.js';
 import { chainId, reading } from './builders.js';
 
 type Random = () => number;
-
-/** Numbers in 0 … 1 (mulberry32). */
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 function pick<T>(random: Random, items: readonly T[]): T {
   return items[Math.floor(random() * items.length)]!;
@@ -64,7 +54,7 @@ function entityOf({ entities }: Resolution, chain: string): string {
 }
 
 describe.each(Array.from({ length: 12 }, (_, seed) => seed))('made-up readings, seed %i', (seed) => {
-  const random = randomFrom(seed);
+  const random = seededRandom(seed);
   const readings = makeReadings(random, 14);
   const judgements = makeJudgements(random, readings);
   const resolution = resolve(readings, judgements);
