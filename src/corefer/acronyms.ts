@@ -1,6 +1,7 @@
 /** Names in capitals that stand for a longer name: by brackets right after it, or by its initials. */
+import { groupBy } from '../../graph/groups.js';
 import { acronymKey, initialsOf, isAcronym, nameWords } from './name-forms.js';
-import { groupBy, names, onlyCluster } from './name-groups.js';
+import { names, onlyCluster } from './name-groups.js';
 import { reasonOf, type Scene } from './scene.js';
 
 export function linkAcronyms(scene: Scene): void {

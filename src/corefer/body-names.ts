@@ -1,7 +1,8 @@
 /** Shorter forms of the names of organisations, places and events. */
+import { groupBy } from '../../graph/groups.js';
 import { typeOf } from './clusters.js';
 import { endsWith, nameWords, startsWith } from './name-forms.js';
-import { adopt, groupBy, groupNames, indicesOf, isBody, type NameGroup, names, onlyCluster } from './name-groups.js';
+import { adopt, groupNames, indicesOf, isBody, type NameGroup, names, onlyCluster } from './name-groups.js';
 import type { Scene } from './scene.js';
 
 /** Words after an organisation's or a place's short name that say its kind and change nothing. */

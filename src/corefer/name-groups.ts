@@ -1,4 +1,5 @@
 /** The proper names of a scene, gathered by their words, and the ways in which name rules join them. */
+import { groupBy } from '../../graph/groups.js';
 import type { Mention } from '../model.js';
 import { nameKey } from './name-forms.js';
 import { reasonOf, type Scene } from './scene.js';
@@ -25,16 +26,6 @@ export function groupNames({ mentions }: Scene, indices: readonly number[]): Nam
 
 export function indicesOf(groups: readonly NameGroup[]): number[] {
   return groups.flatMap(({ indices }) => indices).sort((a, b) => a - b);
-}
-
-export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group === undefined) groups.set(keyOf(item), [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** Joins the mentions that share any key. */

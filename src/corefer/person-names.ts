@@ -1,7 +1,8 @@
 /** Parts of a person's name: a surname takes up the full name, a first name only when nobody else bears it. */
+import { groupBy } from '../../graph/groups.js';
 import type { Mention } from '../model.js';
 import { endsWith, nameWords, startsWith } from './name-forms.js';
-import { adopt, groupBy, groupNames, indicesOf, type NameGroup, names, onlyCluster } from './name-groups.js';
+import { adopt, groupNames, indicesOf, type NameGroup, names, onlyCluster } from './name-groups.js';
 import { reasonOf, type Scene } from './scene.js';
 
 /** Words before a surname that belong to it. */

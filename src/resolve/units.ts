@@ -3,6 +3,7 @@
  * the number of distinct names; a unit's chains hang on its smallest by "same full name".
  */
 import type { EntityType } from '../../graph/model.js';
+import { groupBy } from '../../graph/groups.js';
 import { parts } from './disjoint.js';
 import type { Local } from './locals.js';
 import type { ParsedName } from './names.js';
@@ -95,14 +96,4 @@ function aliasesOf(locals: readonly Local[]): Map<string, { name: ParsedName; do
       aliases.set(name.canonical, { name, documents: (aliases.get(name.canonical)?.documents ?? 0) + 1 });
     }
   return aliases;
-}
-
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

@@ -1,6 +1,6 @@
 /** Bends edges that join the same two nodes apart, so that each can be seen and clicked. A lone edge stays straight. */
 import type { GraphEdge } from '../../graph/model.js';
-import { groupBy } from '../model/group-by.js';
+import { groupBy } from '../../graph/groups.js';
 
 /** Sideways bend between neighbours among parallel edges, as a share of the distance. */
 const STEP = 0.22;

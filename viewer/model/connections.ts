@@ -1,7 +1,7 @@
 /** A node's edges as seen from the node, and its mentions by document. */
 import type { GraphDocument, GraphEdge, GraphMention, GraphNode } from '../../graph/model.js';
+import { groupBy } from '../../graph/groups.js';
 import { compareDocuments } from './evidence.js';
-import { groupBy } from './group-by.js';
 import { type GraphIndex, nodeOf, otherEnd } from './graph-index.js';
 import { surroundings } from './surroundings.js';
 

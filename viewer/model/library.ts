@@ -1,7 +1,7 @@
 /** The documents and issues of a graph, arranged for the panels that list them. */
+import { groupBy } from '../../graph/groups.js';
 import type { GraphDocument, GraphIssue } from '../../graph/model.js';
 import { compareDocuments } from './evidence.js';
-import { groupBy } from './group-by.js';
 import type { GraphIndex } from './graph-index.js';
 
 export interface DocumentEntry {
