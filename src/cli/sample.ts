@@ -1,6 +1,7 @@
 /** `footnote sample`: claims drawn by a seed, laid out for a reader who judges whether each is right. */
 import { resolve } from 'node:path';
-import type { Evidence, GraphDocument, GraphEdge, KnowledgeGraph, Span } from '../../graph/model.js';
+import type { Evidence, GraphEdge, KnowledgeGraph } from '../../graph/model.js';
+import { paragraphOf } from '../../graph/paragraph.js';
 import { sha256OfText } from '../ids.js';
 import { loadGraph } from './graph-file.js';
 import { Misuse } from './misuse.js';
@@ -65,6 +66,7 @@ function rowsOf(claims: readonly DrawnClaim[], { attributes, nodes }: KnowledgeG
   const names = new Map(nodes.map(({ key, attributes: { label, type } }) => [key, `${label} (${type})`]));
   return claims.map(({ edge, evidence }) => {
     const document = documents.get(evidence.document)!;
+    const paragraph = paragraphOf(document, evidence);
     return {
       document: oneLine(document.path),
       start: String(evidence.start),
@@ -77,7 +79,7 @@ function rowsOf(claims: readonly DrawnClaim[], { attributes, nodes }: KnowledgeG
       speaker: oneLine(evidence.attribution.map(({ name }) => name).join(' > ')),
       rule: oneLine(evidence.rule),
       quote: oneLine(marked(document.text!, evidence)),
-      paragraph: oneLine(paragraphOf(document, evidence)),
+      paragraph: oneLine(document.text!.slice(paragraph.start, paragraph.end)),
     };
   });
 }
@@ -114,11 +116,4 @@ export function marked(text: string, { start, end, subject, predicate, object }:
       return signs + text.slice(at, cuts[index + 1] ?? at);
     })
     .join('');
-}
-
-function paragraphOf({ blocks, text = '' }: GraphDocument, { start, end }: Span): string {
-  const around = blocks.filter((block) => block.start < end && start < block.end);
-  const from = Math.min(start, ...around.map((block) => block.start));
-  const to = Math.max(end, ...around.map((block) => block.end));
-  return text.slice(from, to);
 }

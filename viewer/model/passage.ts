@@ -3,6 +3,7 @@
  * Offsets are UTF-16 code units of the document's text, half-open.
  */
 import type { Evidence, GraphDocument, Span } from '../../graph/model.js';
+import { paragraphOf } from '../../graph/paragraph.js';
 import { surroundings } from './surroundings.js';
 
 export type Role = 'subject' | 'predicate' | 'object' | 'antecedent' | 'speaker' | 'cue';
@@ -35,7 +36,7 @@ export function toPassage(evidence: Evidence, document: GraphDocument | undefine
   if (document === undefined || text === undefined) return quoteAlone(evidence, marks, 'absent');
   if (text.slice(evidence.start, evidence.end) !== evidence.quote) return quoteAlone(evidence, marks, 'differs');
 
-  const paragraph = paragraphOf(evidence, document);
+  const paragraph = paragraphOf(document, evidence);
   const around = surroundings(text, evidence, MARGIN);
   const shown = { start: Math.max(paragraph.start, around.start), end: Math.min(paragraph.end, around.end) };
   const piecesOf = (span: Span): readonly Piece[] => pieces(text, 0, span, marks);
@@ -74,15 +75,6 @@ function toSpan({ start, end }: Span): Span {
 function quoteAlone(evidence: Evidence, marks: readonly Mark[], text: 'differs' | 'absent'): Passage {
   const quote = pieces(evidence.quote, evidence.start, evidence, text === 'absent' ? marks : []);
   return { before: [], quote, after: [], cutBefore: false, cutAfter: false, text, elsewhere: [] };
-}
-
-/** The blocks that the quote stands in, as one span. */
-function paragraphOf(quote: Span, document: GraphDocument): Span {
-  const blocks = document.blocks.filter((block) => block.start < quote.end && quote.start < block.end);
-  return {
-    start: Math.min(quote.start, ...blocks.map((block) => block.start)),
-    end: Math.max(quote.end, ...blocks.map((block) => block.end)),
-  };
 }
 
 /** Cuts a span of `text`, whose first character stands at `origin`, wherever a mark begins or ends. */
