@@ -6,6 +6,7 @@ import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rende
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { DrawnEdge } from './drawn.js';
+import { setViewUniforms, type Uniform, UNIFORMS } from './uniforms.js';
 
 // The strip's pairs of vertices: along the shaft, then the base and the tip of the head.
 const SHAFT = 0;
@@ -115,9 +116,6 @@ void main() {
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
 
-const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio'] as const;
-type Uniform = (typeof UNIFORMS)[number];
-
 /** A program whose shafts have this many pieces: 1 for straight edges, more for bent ones. */
 export function createEdgeProgram(segments: number): EdgeProgramType {
   const strip = toStrip(segments);
@@ -161,10 +159,8 @@ export function createEdgeProgram(segments: number): EdgeProgramType {
       this.array.set(values, offset);
     }
 
-    setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
-      gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix);
-      gl.uniform2f(uniformLocations.u_viewport, params.width, params.height);
-      gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio);
+    setUniforms(params: RenderParams, info: ProgramInfo<Uniform>): void {
+      setViewUniforms(params, info);
     }
   };
 }

@@ -7,6 +7,7 @@ import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { DrawnNode } from './drawn.js';
+import { setViewUniforms, type Uniform, UNIFORMS } from './uniforms.js';
 
 const SHAPES: Readonly<Record<EntityType, number>> = { person: 0, organisation: 1, place: 2, event: 3 };
 
@@ -103,9 +104,6 @@ void main() {
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
 
-const UNIFORMS = ['u_matrix', 'u_viewport', 'u_sizeRatio'] as const;
-type Uniform = (typeof UNIFORMS)[number];
-
 export class ShapeProgram extends NodeProgram<Uniform> {
   getDefinition() {
     return {
@@ -137,9 +135,7 @@ export class ShapeProgram extends NodeProgram<Uniform> {
     this.array.set([x, y, size, SHAPES[shape], floatColor(color), floatColor(ring), id], offset);
   }
 
-  setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo<Uniform>): void {
-    gl.uniformMatrix3fv(uniformLocations.u_matrix, false, params.matrix);
-    gl.uniform2f(uniformLocations.u_viewport, params.width, params.height);
-    gl.uniform1f(uniformLocations.u_sizeRatio, params.sizeRatio);
+  setUniforms(params: RenderParams, info: ProgramInfo<Uniform>): void {
+    setViewUniforms(params, info);
   }
 }
