@@ -61,3 +61,44 @@ export function speedArguments(words: readonly string[], environment: NodeJS.Pro
     spacyScript: join(ROOT, 'bench', 'spacy_speed.py'),
   };
 }
+
+export const READING_SECTIONS = ['trees', 'roles', 'names', 'raw', 'speed'] as const;
+
+export type ReadingSection = (typeof READING_SECTIONS)[number];
+
+export interface ReadingArguments {
+  /** Folder of the labelled data: dependencies/, roles/, entities/, news/. */
+  readonly data: string;
+  /** Folder of the model; null is the shipped one. */
+  readonly model: string | null;
+  readonly only: readonly ReadingSection[];
+  /** As for speed. */
+  readonly speed: SpeedArguments;
+}
+
+/** Throws a RangeError for an unknown section. */
+export function readingArguments(words: readonly string[], environment: NodeJS.ProcessEnv): ReadingArguments {
+  const { values } = parseArgs({
+    args: [...words],
+    options: {
+      data: { type: 'string', default: join(ROOT, '..', 'shared', 'data') },
+      model: { type: 'string' },
+      only: { type: 'string', multiple: true, default: [...READING_SECTIONS] },
+      python: { type: 'string' },
+    },
+  });
+  const articles = join(values.data, 'news', 'wikinews_2019_2020.jsonl.gz');
+  const python = values.python === undefined ? [] : ['--python', values.python];
+  return {
+    data: values.data,
+    model: values.model ?? null,
+    only: values.only.map(readingSection),
+    speed: speedArguments(['--articles', articles, ...python], environment),
+  };
+}
+
+function readingSection(word: string): ReadingSection {
+  const section = READING_SECTIONS.find((known) => known === word);
+  if (section === undefined) throw new RangeError(`--only ${word}: take one of ${READING_SECTIONS.join(', ')}`);
+  return section;
+}

@@ -4,9 +4,6 @@
  *
  *   npm run bench -- --python ~/spacy/bin/python
  */
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { toGexf } from '../graph/formats/gexf.js';
 import { toJson } from '../graph/formats/json.js';
 import { annotate } from '../src/annotate/annotate.js';
@@ -18,7 +15,9 @@ import type { Annotation } from '../src/model.js';
 import { join as joinReadings, readAnnotated } from '../src/pipeline.js';
 import { DEFAULT_MAX_BYTES, readAll } from '../src/read/read.js';
 import { speedArguments } from './arguments.js';
-import { startSpacy, type Spacy } from './spacy-process.js';
+import { articlesOf, countWords } from './articles.js';
+import { median } from './median.js';
+import { BESIDE_TREES_AND_NAMES, startSpacy, type Spacy } from './spacy-process.js';
 
 const STAGES = ['read', 'annotate', 'mention, corefer, claim', 'resolve, assemble', 'export'] as const;
 
@@ -27,11 +26,12 @@ type Timing = Readonly<Record<(typeof STAGES)[number], number>>;
 
 const options = speedArguments(process.argv.slice(2), process.env);
 const texts = articlesOf(options.articles).slice(0, options.count);
-const words = texts.reduce((sum, text) => sum + (text.match(/\S+/g) ?? []).length, 0);
+const words = countWords(texts);
 const installed = await packageFiles();
 const model = await loadModelFrom(installed.modelFolder);
 const generator = generatorOf(installed, model);
-const spacy = options.python === null ? null : startSpacy(options.python, options.spacyScript, texts);
+const spacy =
+  options.python === null ? null : startSpacy(options.python, options.spacyScript, texts, BESIDE_TREES_AND_NAMES);
 
 const timings: Timing[] = [];
 const spacySeconds: number[] = [];
@@ -40,21 +40,10 @@ for (let run = 0; run <= options.runs; run++) {
   const beside = await spacy?.run();
   if (run === 0) continue;
   timings.push(timing);
-  if (beside !== undefined) spacySeconds.push(beside);
+  if (beside !== undefined) spacySeconds.push(beside.seconds);
 }
 spacy?.stop();
 process.stdout.write(report(spacy));
-
-/** The articles that are not kept for measuring quality: the hash of the id, as a number, is not 0 modulo 10. */
-function articlesOf(path: string): readonly string[] {
-  return gunzipSync(readFileSync(path))
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as { readonly id: string; readonly text: string })
-    .filter(({ id }) => BigInt(`0x${createHash('sha256').update(id).digest('hex')}`) % 10n !== 0n)
-    .map(({ text }) => text);
-}
 
 /** Builds the whole graph once, a stage at a time over all documents. */
 async function buildOnce(reader: ReadingModel): Promise<Timing> {
@@ -110,10 +99,4 @@ function report(beside: Spacy | null): string {
     lines.push(row('spaCy small model', seconds), `the build takes ${(whole / seconds).toFixed(2)} times spaCy's time`);
   }
   return lines.map((line) => `${line}\n`).join('');
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }

@@ -21,27 +21,49 @@ interface ReadPart extends Part {
   readonly output: ModelOutput;
 }
 
+/** A sentence and the words it is cut into: sorted, disjoint, at least one. */
+export interface SentenceWords extends SentenceSpan {
+  readonly words: readonly Span[];
+}
+
+/** What the model alone says of a document: `found` are its names before anything has put them right. */
+export interface ModelReading extends Omit<Annotation, 'document' | 'names'> {
+  readonly found: readonly NameRange[];
+}
+
 /** Depends on the document and the model alone: the same document gives the same answers whatever was read before. */
 export async function annotate(
   document: SourceDocument,
   model: ReadingModel,
   options: ReadingOptions = { roles: true },
 ): Promise<Annotation> {
-  const spans = findSentences(document);
-  const parts = cutIntoParts(document.text, spans, model);
+  const spans = findSentences(document).map((span) => ({
+    ...span,
+    words: findWords(document.text, span.start, span.end),
+  }));
+  const { tokens, sentences, found, roles, sentencesSplit } = await readWords(document.text, spans, model, options);
+  const names = namesOf(document, tokens, sentences, found);
+  return { document: document.id, tokens, sentences, names, roles, sentencesSplit };
+}
+
+/** Reads sentences of one document whose words are known; a sentence that is too long is read in parts, to its last word. */
+export async function readWords(
+  text: string,
+  spans: readonly SentenceWords[],
+  model: ReadingModel,
+  options: ReadingOptions,
+): Promise<ModelReading> {
+  const parts = cutIntoParts(text, spans, model);
   const outputs = await model.run(
     parts.map(({ forms }) => forms),
     options,
   );
   const read = parts.map((part, index): ReadPart => ({ ...part, output: outputs[index]! }));
   const sentences = sentencesOf(spans, read);
-  const tokens = read.flatMap((part) => tokensOf(document.text, part, sentences[part.sentence]!.root));
-  const names = read.flatMap(({ first, output }) => output.names.map((name) => shifted(name, first)));
   return {
-    document: document.id,
-    tokens,
+    tokens: read.flatMap((part) => tokensOf(text, part, sentences[part.sentence]!.root)),
     sentences,
-    names: namesOf(document, tokens, sentences, names),
+    found: read.flatMap(({ first, output }) => output.names.map((name) => shifted(name, first))),
     roles: read.flatMap(rolesOf),
     sentencesSplit: read.filter(
       ({ sentence }, index) => read[index - 1]?.sentence !== sentence && read[index + 1]?.sentence === sentence,
@@ -49,10 +71,9 @@ export async function annotate(
   };
 }
 
-function cutIntoParts(text: string, spans: readonly SentenceSpan[], model: ReadingModel): Part[] {
+function cutIntoParts(text: string, spans: readonly SentenceWords[], model: ReadingModel): Part[] {
   let first = 0;
-  return spans.flatMap(({ start, end }, sentence) => {
-    const words = findWords(text, start, end);
+  return spans.flatMap(({ words }, sentence) => {
     const forms = words.map((word) => visibleForm(text.slice(word.start, word.end)));
     const starts = partStarts(
       forms,

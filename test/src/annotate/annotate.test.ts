@@ -83,6 +83,20 @@ describe('annotate', () => {
     expect(await annotate(document, model)).toEqual(first);
   });
 
+  it('answers the same for a document alone and side by side with others', async () => {
+    const documents = [
+      'Peru and Chile signed a treaty in Lima. It was short.',
+      'Nobody came to the harbour of Oslo that night, for it rained. Ann Berg waited.\n\nWhy?',
+      'The ministry said on Monday that ships, boats and a ferry had left. Nothing more was known.',
+    ].map(documentOf);
+    const alone: Annotation[] = [];
+    for (const document of documents) alone.push(await annotate(document, await loadShippedModel()));
+    expect(await Promise.all(documents.map((document) => annotate(document, model)))).toEqual(alone);
+    expect(await Promise.all(documents.toReversed().map((document) => annotate(document, model)))).toEqual(
+      alone.toReversed(),
+    );
+  });
+
   it('shows itself to a person', async () => {
     const document = documentOf('Ann left.');
     const annotation = await annotate(document, flatModel);
