@@ -5,7 +5,7 @@
  */
 import { CITIES, REGIONS, US_STATES } from './dictionary/places.js';
 import { COUNTRY_ROWS } from './dictionary/countries.js';
-import { EVENTS } from './dictionary/events.js';
+import { EVENTS, SMALL_NOUNS } from './dictionary/events.js';
 import { METONYM_ROWS } from './dictionary/metonyms.js';
 import { MONTHS, WEEKDAYS } from './dictionary/calendar.js';
 import { nameKey } from './dictionary/name-key.js';
@@ -96,7 +96,9 @@ export const monthByName: Lookup<number> = lookup(numbered(MONTHS));
 /** 1 for Monday … 7. */
 export const weekdayByName: Lookup<number> = lookup(numbered(WEEKDAYS));
 
-const eventByName: Lookup<string> = lookup(EVENTS.map((name) => [name, name]));
+const eventByName: Lookup<string> = lookup(
+  EVENTS.flatMap((name) => [name, withSmallNouns(name)].map((spelling) => [spelling, name])),
+);
 
 const peopleByName: Lookup<string> = lookup(
   PEOPLES.flatMap((name) => [name, pluralOf(name)].map((form) => [form, name])),
@@ -105,6 +107,13 @@ const peopleByName: Lookup<string> = lookup(
 /** Capitals for the country named; null when there is none, or no such country. */
 export function capitalOf(countryName: string): string | null {
   return countryByName(countryName)?.capital ?? null;
+}
+
+/** "Suez crisis": the common nouns of an event's name stand in small letters in many texts. */
+function withSmallNouns(name: string): string {
+  return name.replace(/(?<= )\p{Lu}\p{L}+/gu, (word) =>
+    SMALL_NOUNS.has(word.toLowerCase()) ? word.toLowerCase() : word,
+  );
 }
 
 function demonymsOf({ adjectives, people }: Country): string[] {

@@ -1,7 +1,7 @@
 /** Names that the model missed: those that the dictionary knows, and those that are names elsewhere in the document. */
 import type { Name, NameType, Sentence, SourceDocument, Token } from '../model.js';
 import { countryByCapital, countryByName, isDemonym, isEvent, organisationByName } from './dictionary.js';
-import { EVENT_NOUNS } from './dictionary/events.js';
+import { STORM_NOUNS } from './dictionary/events.js';
 import { BODY_WORDS } from './dictionary/last-words.js';
 import { nameKey } from './dictionary/name-key.js';
 
@@ -56,37 +56,10 @@ export function missedByModel(annotated: Annotated, names: readonly Name[]): Nam
     const recognise: Recogniser = (key, words) => {
       const isName = words.length > 1 || isHeadline || allCapitals || isNameLike(words[0]!);
       if (!isName) return null;
-      return types.get(key) ?? (allCapitals ? inCapitals.get(key) : undefined) ?? null;
+      return types.get(key) ?? (allCapitals || isHeadline ? inCapitals.get(key) : undefined) ?? null;
     };
     return scan(annotated, sentence, covered, recognise, 'model');
   });
-}
-
-/** Grows an event from its noun to the left: "Iran–Iraq War", "Geneva Peace Conference". Takes in the names there. */
-export function growEvents(annotated: Annotated, names: readonly Name[]): Name[] {
-  const nameAt = new Map(names.flatMap((name) => range(name.first, name.last).map((index) => [index, name] as const)));
-  const events = annotated.tokens.flatMap((token, index): Name[] => {
-    if (!isEventNoun(token) || nameAt.has(index)) return [];
-    let first = index;
-    while (first > 0 && belongsToEvent(annotated.tokens, first - 1, token.sentence, nameAt.get(first - 1))) first -= 1;
-    while (first < index && !/^\p{Lu}/u.test(annotated.tokens[first]!.form)) first += 1;
-    if (first === index) return [];
-    const start = annotated.tokens[first]!.start;
-    return [{ start, end: token.end, first, last: index + 1, type: 'event', by: 'dictionary' }];
-  });
-  const taken = coveredBy(events);
-  return [...names.filter(({ first }) => !taken.has(first)), ...events];
-}
-
-function isEventNoun({ form, upos }: Token): boolean {
-  return upos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(form) && EVENT_NOUNS.has(form.toLowerCase());
-}
-
-function belongsToEvent(tokens: readonly Token[], index: number, sentence: number, name: Name | undefined): boolean {
-  const { form, upos, sentence: own } = tokens[index]!;
-  if (own !== sentence || name?.type === 'person' || name?.type === 'date') return false;
-  if (/^[-‐‑–]$/u.test(form)) return true;
-  return /^\p{Lu}/u.test(form) && (upos === 'PROPN' || upos === 'ADJ');
 }
 
 /**
@@ -168,7 +141,8 @@ function longestAt(
 ): Name | null {
   const { start } = tokens[first]!;
   for (let last = limit; last > first; last -= 1) {
-    const { end } = tokens[last - 1]!;
+    const { end, upos } = tokens[last - 1]!;
+    if (upos === 'PUNCT') continue;
     const type = recognise(nameKey(text.slice(start, end)), tokens.slice(first, last));
     if (type) return { first, last, start, end, type, by };
   }
@@ -193,6 +167,8 @@ function typesByKey(text: string, tokens: readonly Token[], names: readonly Name
   for (const { start, end, type } of nameable) add(start, end, type);
   for (const { first, last, type } of nameable) {
     const surname = tokens[last - 1]!;
+    if (type === 'event' && STORM_NOUNS.has(tokens[last - 2]?.form.toLowerCase() ?? '') && last - first > 1)
+      add(surname.start, surname.end, type);
     if (type === 'person' && last - first > 1 && isNameLike(surname)) add(surname.start, surname.end, type);
   }
   return types;

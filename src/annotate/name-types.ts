@@ -55,8 +55,14 @@ function typeByLastWord(words: readonly Token[], type: NameType): NameType | nul
   const last = words.at(-1)!.form.toLowerCase();
   if (type === 'date' || type === 'nationality') return null;
   if (type === 'person') return FIRM_WORDS.has(last) ? 'organisation' : null;
-  if (EVENT_NOUNS.has(last) || AGREEMENT_WORDS.has(last)) return 'event';
+  if (AGREEMENT_WORDS.has(last) || (EVENT_NOUNS.has(last) && !isBodyAfterAll(words, last, type))) return 'event';
   return type === 'other' && isPlainName(words) ? typeByEnds(words[0]!.form.toLowerCase(), last) : null;
+}
+
+/** "Bishops' Conference", "Department of War", a maker of games. */
+function isBodyAfterAll(words: readonly Token[], last: string, type: NameType): boolean {
+  if (type !== 'organisation') return false;
+  return last === 'games' || /^(?:of|['’]s?)$/.test(words.at(-2)!.form);
 }
 
 function typeByEnds(first: string, last: string): NameType | null {

@@ -1,8 +1,9 @@
 /** The names of a document: the model's, put right by the dictionary and by what the whole document shows. */
 import type { Name, Sentence, SourceDocument, Token } from '../model.js';
 import { compareSpans } from '../span.js';
-import { growBodies, growEvents, joinKnownNames, missedByDictionary, missedByModel } from './missed-names.js';
+import { growBodies, joinKnownNames, missedByDictionary, missedByModel } from './missed-names.js';
 import { trimName } from './name-edges.js';
+import { growEvents } from './named-events.js';
 import { correctedType, typeShortForms, typeStorms, voteTypes } from './name-types.js';
 import type { NameRange } from './reading-model.js';
 

@@ -1,5 +1,7 @@
 /** Shorter forms of the names of organisations, places and events. */
 import { groupBy } from '../../graph/groups.js';
+import { STORM_NOUNS } from '../annotate/dictionary/events.js';
+import type { Mention } from '../model.js';
 import { typeOf } from './clusters.js';
 import { endsWith, nameWords, startsWith } from './name-forms.js';
 import { adopt, groupNames, indicesOf, isBody, type NameGroup, names, onlyCluster } from './name-groups.js';
@@ -48,7 +50,11 @@ function isSameBody({ mentions, clusters }: Scene, full: NameGroup, part: NameGr
     const kind = rest.every((word) => KIND_WORDS.has(word));
     return kind ? sameType || shorter.type === 'person' : sameType && rest[0] === 'of';
   }
-  return (
-    sameType && endsWith(long, short) && (short.length > 1 || (long.length === 2 && whole.type === 'organisation'))
-  );
+  const isNamePart = short.length > 1 || isStorm(whole, long) || (long.length === 2 && whole.type === 'organisation');
+  return sameType && endsWith(long, short) && isNamePart;
+}
+
+/** "Hurricane Ada", later "Ada". */
+function isStorm({ type }: Mention, words: readonly string[]): boolean {
+  return type === 'event' && STORM_NOUNS.has(words.at(-2) ?? '');
 }
