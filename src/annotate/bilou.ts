@@ -8,20 +8,21 @@ export function bestNames(
   labels: readonly NameLabel[],
   scoreOf: (word: number, label: number) => number,
 ): NameRange[] {
-  const likeliest = Array.from({ length: words }, (_, word) =>
-    bestLabel(labels.length, (label) => scoreOf(word, label)),
-  );
+  const likeliest = Array.from({ length: words }, (_, word) => bestLabel(word, labels.length, scoreOf));
   // each word's best label is the best path whenever it is a path at all, which it mostly is
   const path = isPath(likeliest, labels) ? likeliest : bestPath(words, labels, scoreOf);
   return rangesOf(path.map((label) => labels[label]!));
 }
 
-function bestLabel(labels: number, scoreOf: (label: number) => number): number {
+function bestLabel(word: number, labels: number, scoreOf: (word: number, label: number) => number): number {
   let top = 0;
-  let score = scoreOf(0);
+  let score = scoreOf(word, 0);
   for (let label = 1; label < labels; label += 1) {
-    const other = scoreOf(label);
-    if (other > score) [top, score] = [label, other];
+    const other = scoreOf(word, label);
+    if (other > score) {
+      top = label;
+      score = other;
+    }
   }
   return top;
 }
@@ -37,15 +38,13 @@ function bestPath(
   labels: readonly NameLabel[],
   scoreOf: (word: number, label: number) => number,
 ): number[] {
-  const predecessors = labels.map((after) =>
-    labels.flatMap((before, index) => (mayFollow(before, after) ? [index] : [])),
-  );
+  const between = indicesOf(labels, (label) => !isOpen(label));
+  const within = labels.map((after) => indicesOf(labels, (before) => isInside(after) && mayFollow(before, after)));
   let totals = labels.map((label, index) => (isInside(label) ? -Infinity : scoreOf(0, index)));
   const cameFrom: number[][] = [];
   for (let word = 1; word < words; word += 1) {
-    const from = predecessors.map((allowed) =>
-      allowed.reduce((top, label) => (totals[label]! > totals[top]! ? label : top)),
-    );
+    const outside = likeliestOf(between, totals);
+    const from = within.map((allowed) => (allowed.length === 0 ? outside : likeliestOf(allowed, totals)));
     totals = from.map((label, index) => totals[label]! + scoreOf(word, index));
     cameFrom.push(from);
   }
@@ -54,6 +53,16 @@ function bestPath(
   const path = [label];
   for (const from of cameFrom.reverse()) path.push((label = from[label]!));
   return path.reverse();
+}
+
+function indicesOf(labels: readonly NameLabel[], isWanted: (label: NameLabel) => boolean): number[] {
+  return labels.flatMap((label, index) => (isWanted(label) ? [index] : []));
+}
+
+function likeliestOf(allowed: readonly number[], totals: readonly number[]): number {
+  let top = allowed[0]!;
+  for (const label of allowed) if (totals[label]! > totals[top]!) top = label;
+  return top;
 }
 
 function mayFollow(before: NameLabel, after: NameLabel): boolean {

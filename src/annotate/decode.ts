@@ -5,59 +5,80 @@ import type { Labels } from './labels.js';
 import type { ModelOutput } from './reading-model.js';
 import { bestTree } from './tree.js';
 
-/** The flat arrays of one run over `width` words a sentence, padding included; see the model card for their shapes. */
-export interface RawScores {
+/** Rows of `width` numbers, one after another. */
+export interface Matrix<Numbers> {
+  readonly data: Numbers;
   readonly width: number;
-  readonly upos: Float32Array;
-  readonly xpos: Float32Array;
-  readonly ner: Float32Array;
-  /** The score of each head for each word; column 0 is the root. */
-  readonly arcs: Float32Array;
-  /** The best relation of each word to each head, with columns as `arcs`. */
-  readonly rel: Uint8Array;
+}
+
+/**
+ * What one run says of some sentences. There is a row for each word, and before the words of a sentence one for its root,
+ * which only counts as a head. Where heads are told by number, 0 is the root and h the word h - 1 of the sentence.
+ */
+export interface RawScores {
+  readonly upos: Matrix<Float32Array>;
+  readonly xpos: Matrix<Float32Array>;
+  readonly names: Matrix<Float32Array>;
+  /** The score of each head; there are columns for the longest sentence. */
+  readonly arcs: Matrix<Float32Array>;
+  /** The likeliest heads, the likeliest first. */
+  readonly heads: Matrix<Int32Array>;
+  /** The best relation to each of these heads. */
+  readonly deprels: Matrix<Uint8Array>;
   /** Null when they were not asked for. */
   readonly roles: RoleScores | null;
 }
 
 export interface RoleScores {
-  /** Above 0 for a predicate. */
-  readonly pred: Float32Array;
-  /** The role of each word for each predicate. */
-  readonly role: Uint8Array;
+  /** Their rows, ascending; the first is a root and stands for nothing. */
+  readonly predicates: Int32Array;
+  /** For each predicate the role of each word, in the columns of `arcs`; 0 is none. */
+  readonly roles: Matrix<Uint8Array>;
 }
 
-/** Reads the answers of the sentence in one row of the batch. */
-export function decode(scores: RawScores, row: number, words: number, labels: Labels): ModelOutput {
-  const { width } = scores;
-  const at = (word: number): number => row * width + word;
+/** Reads the answers of the sentence whose root has this row. */
+export function decode(scores: RawScores, root: number, words: number, labels: Labels): ModelOutput {
+  const { names, arcs } = scores;
+  const first = root + 1;
   const indices = Array.from({ length: words }, (_, word) => word);
-  const heads = bestTree(words, (word, head) => scores.arcs[at(word) * (width + 1) + head]!);
+  const heads = bestTree(words, (word, head) => arcs.data[(first + word) * arcs.width + head]!);
   return {
-    upos: indices.map((word) => bestLabel(scores.upos, at(word), labels.upos)),
-    xpos: indices.map((word) => bestLabel(scores.xpos, at(word), labels.xpos)),
+    upos: indices.map((word) => labels.upos[bestColumn(scores.upos, first + word)]!),
+    xpos: indices.map((word) => labels.xpos[bestColumn(scores.xpos, first + word)]!),
     heads,
-    deprels: indices.map((word) => labels.deprel[scores.rel[at(word) * (width + 1) + heads[word]! + 1]!]!),
-    names: bestNames(words, labels.names, (word, label) => scores.ner[at(word) * labels.names.length + label]!),
-    roles: scores.roles === null ? [] : rolesOf(scores.roles, row, words, width, labels),
+    deprels: indices.map((word) => labels.deprel[deprelOf(scores, first + word, heads[word]! + 1)]!),
+    names: bestNames(words, labels.names, (word, label) => names.data[(first + word) * names.width + label]!),
+    roles: scores.roles === null ? [] : rolesOf(scores.roles, root, words, labels),
   };
 }
 
-function bestLabel<Label>(scores: Float32Array, word: number, labels: readonly Label[]): Label {
-  const start = word * labels.length;
-  let top = 0;
-  for (let label = 1; label < labels.length; label += 1) if (scores[start + label]! > scores[start + top]!) top = label;
-  return labels[top]!;
+function bestColumn({ data, width }: Matrix<Float32Array>, row: number): number {
+  const start = row * width;
+  let top = start;
+  for (let at = start + 1; at < start + width; at += 1) if (data[at]! > data[top]!) top = at;
+  return top - start;
 }
 
-function rolesOf(scores: RoleScores, row: number, words: number, width: number, labels: Labels): RoleFrame[] {
-  const indices = Array.from({ length: words }, (_, word) => word);
-  return indices
-    .filter((word) => scores.pred[row * width + word]! > 0)
-    .map((predicate) => ({
+/** A tree seldom takes none of the likeliest heads; then the relation to the likeliest stands. */
+function deprelOf({ heads, deprels }: RawScores, row: number, head: number): number {
+  const start = row * heads.width;
+  for (let at = start; at < start + heads.width; at += 1) if (heads.data[at] === head) return deprels.data[at]!;
+  return deprels.data[start]!;
+}
+
+function rolesOf({ predicates, roles }: RoleScores, root: number, words: number, labels: Labels): RoleFrame[] {
+  const frames: RoleFrame[] = [];
+  predicates.forEach((row, index) => {
+    const predicate = row - root - 1;
+    if (predicate < 0 || predicate >= words) return;
+    const start = index * roles.width + 1;
+    const found = Array.from(roles.data.subarray(start, start + words), (role, token) => ({ token, role }));
+    frames.push({
       predicate,
-      arguments: indices.flatMap((token) => {
-        const role = scores.role[(row * width + predicate) * width + token]!;
-        return role === 0 || token === predicate ? [] : [{ token, role: labels.roles[role]! }];
-      }),
-    }));
+      arguments: found
+        .filter(({ token, role }) => role !== 0 && token !== predicate)
+        .map(({ token, role }) => ({ token, role: labels.roles[role]! })),
+    });
+  });
+  return frames;
 }

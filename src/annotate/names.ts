@@ -1,6 +1,7 @@
 /** The names of a document: the model's, put right by the dictionary and by what the whole document shows. */
 import type { Name, Sentence, SourceDocument, Token } from '../model.js';
 import { compareSpans } from '../span.js';
+import { growDates } from './date-names.js';
 import { growBodies, joinKnownNames, missedByDictionary, missedByModel } from './missed-names.js';
 import { trimName } from './name-edges.js';
 import { growEvents } from './named-events.js';
@@ -21,7 +22,7 @@ export function namesOf(
   found: readonly NameRange[],
 ): Name[] {
   const annotated = { document, tokens, sentences };
-  const corrected = found.flatMap((range) => correctedName(document.text, tokens, range) ?? []);
+  const corrected = growDates(tokens, found).flatMap((range) => correctedName(document.text, tokens, range) ?? []);
   const joined = joinKnownNames(annotated, corrected);
   const known = growBodies(annotated, growEvents(annotated, [...joined, ...missedByDictionary(annotated, joined)]));
   const voted = typeStorms(tokens, typeShortForms(tokens, voteTypes(document.text, known.sort(compareSpans))));

@@ -2,7 +2,7 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { sha256Hex } from '../ids.js';
 import { batchesOf } from './batches.js';
-import { decode, type RawScores } from './decode.js';
+import { decode, type Matrix, type RawScores } from './decode.js';
 import { parseLabels, type Labels } from './labels.js';
 import { CONTINUED, SHAPES, shapeOf, wordPieces, type PieceIds } from './pieces.js';
 import type { ModelOutput, ReadingModel } from './reading-model.js';
@@ -23,13 +23,15 @@ interface EncodedSentence {
   readonly firsts: readonly number[];
 }
 
+type Outputs = Readonly<Record<string, Tensor>>;
+
 const NAME = 'footnote-reader';
-const OUTPUTS = ['upos', 'xpos', 'ner', 'arcs', 'rel'] as const;
-const ROLE_OUTPUTS = ['pred', 'role'] as const;
+const OUTPUTS = ['upos', 'xpos', 'ner', 'arcs', 'heads', 'rel'] as const;
+const ROLE_OUTPUTS = ['predicates', 'role'] as const;
 /** Pieces in a sentence the model was trained on, its two end marks included. */
 const MAX_SENTENCE = 128;
-/** Pieces in a batch: larger ones are slower, for the caches overflow. */
-const MAX_BATCH = 128;
+/** Pieces in a batch: in smaller ones each step of the graph costs more, in larger ones the caches overflow. */
+const MAX_BATCH = 256;
 
 /** Rejects when the three files do not belong together. */
 export async function loadReadingModel(files: ModelFiles): Promise<ReadingModel> {
@@ -40,6 +42,8 @@ export async function loadReadingModel(files: ModelFiles): Promise<ReadingModel>
     interOpNumThreads: 1,
     executionMode: 'sequential',
     logSeverityLevel: 3,
+    // plans of memory are kept by the sizes of the inputs, but here sizes also follow from how much of those is padding
+    enableMemPattern: false,
   });
   return {
     name: NAME,
@@ -70,9 +74,12 @@ async function runSentences(
       batch.map((index) => sentences[index]!),
       wanted,
     );
-    batch.forEach((index, row) => {
-      outputs[index] = decode(scores, row, sentences[index]!.firsts.length, labels);
-    });
+    let root = 0;
+    for (const index of batch) {
+      const words = sentences[index]!.firsts.length;
+      outputs[index] = decode(scores, root, words, labels);
+      root += 1 + words;
+    }
   }
   return outputs;
 }
@@ -102,22 +109,22 @@ async function runBatch(
   batch: readonly EncodedSentence[],
   wanted: readonly string[],
 ): Promise<RawScores> {
-  const firsts = batch.map((sentence) => sentence.firsts);
   const feeds = {
     ids: padded(batch.map(({ ids }) => ids)),
     shape: padded(batch.map(({ shapes }) => shapes)),
-    first: padded(firsts),
+    first: padded(batch.map(({ firsts }) => firsts)),
   };
   const outputs = await session.run(feeds, wanted);
-  const roles = wanted.includes('role');
   return {
-    width: Math.max(...firsts.map((first) => first.length)),
-    upos: floats(outputs, 'upos'),
-    xpos: floats(outputs, 'xpos'),
-    ner: floats(outputs, 'ner'),
-    arcs: floats(outputs, 'arcs'),
-    rel: bytes(outputs, 'rel'),
-    roles: roles ? { pred: floats(outputs, 'pred'), role: bytes(outputs, 'role') } : null,
+    upos: floatsOf(outputs, 'upos'),
+    xpos: floatsOf(outputs, 'xpos'),
+    names: floatsOf(outputs, 'ner'),
+    arcs: floatsOf(outputs, 'arcs'),
+    heads: integersOf(outputs, 'heads'),
+    deprels: bytesOf(outputs, 'rel'),
+    roles: wanted.includes('role')
+      ? { predicates: integersOf(outputs, 'predicates').data, roles: bytesOf(outputs, 'role') }
+      : null,
   };
 }
 
@@ -129,14 +136,26 @@ function padded(rows: readonly (readonly number[])[]): Tensor {
   return new Tensor('int32', data, [rows.length, width]);
 }
 
-function floats(outputs: Readonly<Record<string, Tensor>>, name: string): Float32Array {
-  const data = outputs[name]?.data;
-  if (!(data instanceof Float32Array)) throw new TypeError(`the weights have no output "${name}" of floats`);
-  return data;
+function floatsOf(outputs: Outputs, name: string): Matrix<Float32Array> {
+  const { data, dims } = outputOf(outputs, name);
+  if (!(data instanceof Float32Array)) throw new TypeError(`the weights' output "${name}" is not of floats`);
+  return { data, width: dims.at(-1)! };
 }
 
-function bytes(outputs: Readonly<Record<string, Tensor>>, name: string): Uint8Array {
-  const data = outputs[name]?.data;
-  if (!(data instanceof Uint8Array)) throw new TypeError(`the weights have no output "${name}" of bytes`);
-  return data;
+function integersOf(outputs: Outputs, name: string): Matrix<Int32Array> {
+  const { data, dims } = outputOf(outputs, name);
+  if (!(data instanceof Int32Array)) throw new TypeError(`the weights' output "${name}" is not of integers`);
+  return { data, width: dims.at(-1)! };
+}
+
+function bytesOf(outputs: Outputs, name: string): Matrix<Uint8Array> {
+  const { data, dims } = outputOf(outputs, name);
+  if (!(data instanceof Uint8Array)) throw new TypeError(`the weights' output "${name}" is not of bytes`);
+  return { data, width: dims.at(-1)! };
+}
+
+function outputOf(outputs: Outputs, name: string): Tensor {
+  const tensor = outputs[name];
+  if (!tensor) throw new TypeError(`the weights have no output "${name}"`);
+  return tensor;
 }

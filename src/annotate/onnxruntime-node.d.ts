@@ -3,11 +3,13 @@ declare module 'onnxruntime-node' {
   export class Tensor {
     constructor(type: 'int32', data: Int32Array, dims: readonly number[]);
     readonly data: Float32Array | Uint8Array | Int32Array;
+    readonly dims: readonly number[];
   }
 
   export interface SessionOptions {
     intraOpNumThreads?: number;
     interOpNumThreads?: number;
+    enableMemPattern?: boolean;
     executionMode?: 'sequential' | 'parallel';
     /** 0 verbose … 4 fatal. */
     logSeverityLevel?: number;

@@ -21,11 +21,7 @@ export function bestTree(words: number, scoreOf: (word: number, head: number) =>
   const greedy = bestHeads(words, scoreOf);
   if (findCycle(greedy) === null && greedy.filter((head, node) => node > 0 && head === 0).length === 1)
     return greedy.slice(1).map((head) => head - 1);
-  const scores = Array.from({ length: words + 1 }, (_, node) =>
-    Float64Array.from({ length: words + 1 }, (_, head) =>
-      node === 0 || node === head ? NEVER : scoreOf(node - 1, head),
-    ),
-  );
+  const scores = allScores(words, scoreOf);
   const free = maximumArborescence(scores);
   const roots = free.filter((head, node) => node > 0 && head === 0).length;
   const heads = roots > 1 ? bestSingleRooted(scores) : free;
@@ -44,6 +40,15 @@ function bestHeads(words: number, scoreOf: (word: number, head: number) => numbe
     heads.push(top);
   }
   return heads;
+}
+
+function allScores(words: number, scoreOf: (word: number, head: number) => number): ArcScores {
+  const scores = Array.from({ length: words + 1 }, () => new Float64Array(words + 1).fill(NEVER));
+  for (let word = 0; word < words; word += 1) {
+    const row = scores[word + 1]!;
+    for (let head = 0; head <= words; head += 1) if (head !== word + 1) row[head] = scoreOf(word, head);
+  }
+  return scores;
 }
 
 function bestSingleRooted(scores: ArcScores): number[] {
@@ -77,10 +82,13 @@ function expand(scores: ArcScores, heads: readonly number[], cycle: readonly num
   const rest = heads.map((_, node) => node).filter((node) => !inCycle.has(node));
   const entry = rest.map((head) => best(cycle, (node) => scores[node]![head]! - scores[node]![heads[node]!]!));
   const exit = rest.map((node) => best(cycle, (head) => scores[node]![head]!));
-  const contracted = [
-    ...rest.map((node, i) => Float64Array.from([...rest.map((head) => scores[node]![head]!), exit[i]!.value])),
-    Float64Array.from([...entry.map(({ value }) => value), NEVER]),
-  ];
+  const contracted = rest.map((node, i) => {
+    const row = new Float64Array(rest.length + 1);
+    rest.forEach((head, j) => (row[j] = scores[node]![head]!));
+    row[rest.length] = exit[i]!.value;
+    return row;
+  });
+  contracted.push(Float64Array.from([...entry.map(({ value }) => value), NEVER]));
   const solved = maximumArborescence(contracted);
   const result = [...heads];
   rest.forEach((node, i) => {
@@ -105,12 +113,19 @@ function findCycle(heads: readonly number[]): number[] | null {
   return null;
 }
 
+/** The first of equals. */
 function best(items: readonly number[], valueOf: (item: number) => number): { item: number; value: number } {
-  return items
-    .map((item) => ({ item, value: valueOf(item) }))
-    .reduce((winner, candidate) => (candidate.value > winner.value ? candidate : winner));
+  let item = items[0]!;
+  let value = valueOf(item);
+  for (const candidate of items) {
+    const other = valueOf(candidate);
+    if (other > value) [item, value] = [candidate, other];
+  }
+  return { item, value };
 }
 
 function indexOfMaximum(row: Float64Array): number {
-  return row.reduce((top, value, index) => (value > row[top]! ? index : top), 0);
+  let top = 0;
+  for (let index = 1; index < row.length; index += 1) if (row[index]! > row[top]!) top = index;
+  return top;
 }

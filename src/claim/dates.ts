@@ -44,7 +44,7 @@ function expressionsAt(context: Context, token: number): Span[] {
   const { tree, dates } = context;
   const named = dates.filter((name) => hangsOn(context, name, token)).map(({ start, end }) => ({ start, end }));
   const relative = tree
-    .childrenBy(token, 'obl', 'nmod', 'advmod')
+    .childrenBy(token, 'obl', 'obl:unmarked', 'nmod', 'nmod:unmarked', 'advmod')
     .filter(
       (child) => TIMES.has(tree.lemma(child)) && tree.children(child).some((word) => DEICTIC.has(tree.lemma(word))),
     )

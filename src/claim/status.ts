@@ -96,6 +96,8 @@ export function statusOf(tree: Tree, predicate: number): Status {
   let below: number | undefined;
   for (const token of tree.ancestors(predicate)) {
     if (below !== undefined && !carriesOver(tree, below)) break;
+    const cleft = below === undefined ? cleftNegatorOf(tree, token) : undefined;
+    if (cleft !== undefined) negate({ rule: 'negation', token: cleft });
     const negator =
       below === undefined || negationReaches(tree, token, below) ? negatorOf(tree, token, below) : undefined;
     if (negator !== undefined) negate({ rule: 'negation', token: negator });
@@ -185,6 +187,17 @@ function negatorOf(tree: Tree, token: number, below: number | undefined): number
     if (NEGATIVE_PRONOUNS.has(tree.lemma(child))) return child;
   }
   return undefined;
+}
+
+/** "It was not Finland that sent them": denied of whom the clause is hung on, where that is nobody else besides. */
+function cleftNegatorOf(tree: Tree, token: number): number | undefined {
+  if (!tree.is(token, 'acl:relcl')) return undefined;
+  const focus = tree.head(token);
+  const isCleft =
+    tree.child(focus, 'cop') !== undefined &&
+    tree.child(focus, 'conj') === undefined &&
+    tree.childrenBy(focus, 'nsubj', 'expl').some((child) => tree.lemma(child) === 'it');
+  return isCleft ? tree.childrenBy(focus, 'advmod').find((child) => isNegator(tree, focus, child)) : undefined;
 }
 
 function isNegator(tree: Tree, token: number, child: number): boolean {

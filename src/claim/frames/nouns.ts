@@ -319,8 +319,8 @@ export const NOUN_FRAMES: readonly NounFrame[] = [
     agent: who,
     patient: ['of'],
     reason: 'acquire.01',
-    example: "Nestle's acquisition of Nespro was approved.",
-    expect: ['Nestle', 'Nespro'],
+    example: "Orion Bank's acquisition of Delta Steel was approved.",
+    expect: ['Orion Bank', 'Delta Steel'],
   },
   {
     id: 'n-victory',

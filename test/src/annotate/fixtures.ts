@@ -7,14 +7,10 @@ import type { Block, SourceDocument } from '../../../src/model.js';
 const MODEL = new URL('../../../model/', import.meta.url);
 
 export function loadShippedModel(): Promise<ReadingModel> {
-  return loadModelFrom(MODEL, 'reader.onnx');
-}
-
-export function loadModelFrom(folder: URL, weights: string): Promise<ReadingModel> {
   return loadReadingModel({
-    weights: readFileSync(new URL(weights, folder)),
-    vocabulary: readFileSync(new URL('vocab.txt', folder), 'utf8'),
-    labels: readFileSync(new URL('labels.json', folder), 'utf8'),
+    weights: readFileSync(new URL('reader.onnx', MODEL)),
+    vocabulary: readFileSync(new URL('vocab.txt', MODEL), 'utf8'),
+    labels: readFileSync(new URL('labels.json', MODEL), 'utf8'),
   });
 }
 

@@ -13,6 +13,7 @@ describe('namesOf', () => {
     ['a title alone', 'So did [person President].', []],
     ['an office', 'She is [person Speaker of the House] now.', []],
     ['what an office is of', 'The Secretary of [organisation State] came.', []],
+    ['an address', 'Write to [person ann@acme.example] today.', []],
     ['a place after a person', '[person Ann Lee of Acme] left.', ['person Ann Lee']],
     ['articles', 'It was [organisation the Acme Group] then.', ['organisation Acme Group']],
     ['an article that stays', 'They met in The [place Hague] twice.', ['place The Hague']],
