@@ -14,8 +14,11 @@ import { EVENT_NOUNS, STORM_NOUNS } from './dictionary/events.js';
 import { AGREEMENT_WORDS, BODY_WORDS, FIRM_WORDS, PLACE_FIRST_WORDS, PLACE_WORDS } from './dictionary/last-words.js';
 import { nameKey } from './dictionary/name-key.js';
 
-/** States that are given names as well: there the model is believed when it says "person", unless a place is meant. */
-const GIVEN_NAMES = new Set(['Jordan', 'Chad', 'Georgia', 'Israel', 'Kenya', 'Guinea', 'Cuba']);
+/** States and movements that are given names as well: there the model is believed when it says "person", unless a place is meant. */
+const GIVEN_NAMES = new Set(['Jordan', 'Chad', 'Georgia', 'Israel', 'Kenya', 'Guinea', 'Cuba', 'Amal']);
+const MOVEMENTS = new Set(['movement', 'party']);
+/** What only a body is called by its name: "the Lannan movement". */
+const DESCRIBING_BODIES = /^(?:party|movement|militia|faction|group|organi[sz]ation|brigade|front|network)$/;
 const BEFORE_PLACES = /^(?:in|of|from|near|across|outside|throughout)$/i;
 
 /** The type that a whole name has by the dictionary, whatever the text; null when it is not known. */
@@ -78,7 +81,10 @@ function isPlainName(words: readonly Token[]): boolean {
 /** Persons bear the names of cities, peoples and months, but hardly of states, by initials or as in "the Houthis". */
 function outranksPerson(name: string, words: readonly Token[], known: NameType, before: Token | undefined): boolean {
   const describes = before?.upos === 'DET' || words.at(-1)!.deprel === 'compound';
-  if (known === 'organisation') return describes || /^\p{Lu}{2,}$/u.test(nameKey(name));
+  if (known === 'organisation') {
+    const isMovement = MOVEMENTS.has(organisationByName(name)?.subtype ?? '') && !GIVEN_NAMES.has(nameKey(name));
+    return describes || isMovement || /^\p{Lu}{2,}$/u.test(nameKey(name));
+  }
   if (known === 'event') return true;
   return countryByName(name) !== null && (!GIVEN_NAMES.has(nameKey(name)) || BEFORE_PLACES.test(before?.form ?? ''));
 }
@@ -115,6 +121,26 @@ export function typeShortForms(tokens: readonly Token[], names: readonly Name[])
     if (!takesPart(name) || isFront === isTail || name.type === 'place' || name.type === 'nationality') return name;
     return { ...name, type: isFront ? 'organisation' : 'person' };
   });
+}
+
+/** "The Lannan movement" is of a body, and so is every "Lannan" that was taken for a person. */
+export function typeDescribed(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const isPerson = ({ type }: Name): boolean => type === 'person' || type === 'other';
+  const described = new Set(
+    names
+      .filter((name) => isPerson(name) && describesBody(tokens, name))
+      .map(({ first, last }) => formsOf(tokens, first, last)),
+  );
+  return names.map((name) =>
+    isPerson(name) && described.has(formsOf(tokens, name.first, name.last))
+      ? { ...name, type: 'organisation', by: 'dictionary' }
+      : name,
+  );
+}
+
+function describesBody(tokens: readonly Token[], { first, last }: Name): boolean {
+  const name = tokens.slice(first, last).find(({ head }) => head < first || head >= last);
+  return name?.deprel === 'compound' && name.head === last && DESCRIBING_BODIES.test(tokens[last]!.lemma);
 }
 
 /** "Hurricane Ada" is no person, and neither is "Ada" after it. */

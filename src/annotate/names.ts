@@ -5,7 +5,7 @@ import { growDates } from './date-names.js';
 import { growBodies, joinKnownNames, missedByDictionary, missedByModel } from './missed-names.js';
 import { trimName } from './name-edges.js';
 import { growEvents } from './named-events.js';
-import { correctedType, typeShortForms, typeStorms, voteTypes } from './name-types.js';
+import { correctedType, typeDescribed, typeShortForms, typeStorms, voteTypes } from './name-types.js';
 import type { NameRange } from './reading-model.js';
 
 /** Dates that say when; the model also marks bare numbers and "recent". */
@@ -25,7 +25,10 @@ export function namesOf(
   const corrected = growDates(tokens, found).flatMap((range) => correctedName(document.text, tokens, range) ?? []);
   const joined = joinKnownNames(annotated, corrected);
   const known = growBodies(annotated, growEvents(annotated, [...joined, ...missedByDictionary(annotated, joined)]));
-  const voted = typeStorms(tokens, typeShortForms(tokens, voteTypes(document.text, known.sort(compareSpans))));
+  const voted = typeStorms(
+    tokens,
+    typeShortForms(tokens, voteTypes(document.text, typeDescribed(tokens, known.sort(compareSpans)))),
+  );
   return [...voted, ...missedByModel(annotated, voted)].sort(compareSpans);
 }
 

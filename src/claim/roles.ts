@@ -172,10 +172,18 @@ function titleTokens(context: Context, role: number): number[] {
   const { tree } = context;
   const before = tree
     .childrenBy(role, 'amod', 'compound', 'nmod:desc')
-    .filter((child) => child < role && role - child <= TITLE_REACH && isTitleWord(context, child));
+    .filter((child) => child < role && role - child <= TITLE_REACH && isTitleWord(context, child))
+    .flatMap((child) => [...titleModifiers(context, child), child]);
   const portfolio = tree.childrenBy(role, 'nmod').find((child) => isPortfolio(context, child));
   const after = portfolio === undefined ? [] : [...tree.caseWords(portfolio), portfolio];
   return [...before, role, ...after].sort((a, b) => a - b).slice(-MAX_TITLE);
+}
+
+/** "foreign | affairs minister" */
+function titleModifiers(context: Context, portfolio: number): number[] {
+  return context.tree
+    .childrenBy(portfolio, 'amod', 'compound')
+    .filter((child) => child < portfolio && isTitleWord(context, child));
 }
 
 /** "formerly the chief of staff": the label must not make it present. */
@@ -202,7 +210,9 @@ function domainsOf(context: Context, { role, holder }: Holding): { token: number
   const { tree, participants } = context;
   // in "French President Emmanuel Macron" the demonym may hang on the name
   const shared = holder > role ? tree.children(holder).filter((child) => child < role) : [];
-  const around = [...tree.children(role), ...shared].filter((child) => child !== holder);
+  // in "Norwegian Fisheries Affairs Minister" it may hang on the portfolio
+  const within = titleTokens(context, role).flatMap((title) => (title < role ? tree.children(title) : []));
+  const around = [...tree.children(role), ...shared, ...within].filter((child) => child !== holder);
   const before = around.filter(
     (child) => child < role && isModifier(context, child) && participants.at(child) !== null,
   );
