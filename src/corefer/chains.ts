@@ -3,14 +3,15 @@ import { contentId } from '../ids.js';
 import type { Annotation, Chain, Mention, SourceDocument } from '../model.js';
 import { APPOSITION_RULE } from './apposition.js';
 import { type Profile, typeOf } from './clusters.js';
-import { DEFINITE_RULE, TITLE_RULE } from './definite.js';
 import { HEADLINE_RULE } from './headline.js';
 import { labelsOf } from './labels.js';
 import { NAME_RULES } from './name-rules.js';
 import { PARTITIVE_RULE } from './partitive-links.js';
-import { PRONOUN_RULE } from './pronoun-links.js';
-import { REPEATED_RULE } from './repeated.js';
+import { anaphorRule, type Choose } from './ranking/links.js';
+import { chooseBy } from './ranking/ranker.js';
+import { RANKING_WEIGHTS } from './ranking/weights.js';
 import { type LinkRule, type Scene, toScene } from './scene.js';
+import { TITLE_RULE } from './title.js';
 
 export interface Linked {
   readonly mentions: readonly Mention[];
@@ -19,16 +20,12 @@ export interface Linked {
   readonly chainOf: readonly number[];
 }
 
-export const LINK_RULES: readonly LinkRule[] = [
-  ...NAME_RULES,
-  APPOSITION_RULE,
-  PARTITIVE_RULE,
-  HEADLINE_RULE,
-  REPEATED_RULE,
-  DEFINITE_RULE,
-  TITLE_RULE,
-  PRONOUN_RULE,
-];
+/** All rules, in the order they run; `choose` answers what pronouns and descriptions stand for. */
+export function linkRules(choose: Choose): readonly LinkRule[] {
+  return [...NAME_RULES, APPOSITION_RULE, PARTITIVE_RULE, HEADLINE_RULE, anaphorRule(choose), TITLE_RULE];
+}
+
+export const LINK_RULES: readonly LinkRule[] = linkRules(chooseBy(RANKING_WEIGHTS));
 
 /**
  * Joins the mentions of one document into chains, by first mention. Every name and description has a chain, if only its
@@ -36,8 +33,7 @@ export const LINK_RULES: readonly LinkRule[] = [
  * Throws when the annotation belongs to another document.
  */
 export function linkMentions(document: SourceDocument, annotation: Annotation, mentions: readonly Mention[]): Linked {
-  const scene = toScene(document, annotation, mentions);
-  for (const rule of LINK_RULES) rule.link(scene);
+  const scene = joinMentions(document, annotation, mentions);
   const profiles = scene.clusters.all().filter(isThing(scene));
   const sorted = profiles.map((profile) => ({ profile, members: [...profile.members].sort((a, b) => a - b) }));
   sorted.sort((a, b) => a.members[0]! - b.members[0]!);
@@ -46,6 +42,18 @@ export function linkMentions(document: SourceDocument, annotation: Annotation, m
   chains.forEach((chain, number) => chain.mentions.forEach((member) => (chainOf[member] = number)));
   const typed = mentions.map((mention, index) => ({ ...mention, type: chains[chainOf[index]!]?.type ?? mention.type }));
   return { mentions: typed, chains, chainOf };
+}
+
+/** The mentions of a document with all joins made, those of pronouns that stand for nothing named or described too. */
+export function joinMentions(
+  document: SourceDocument,
+  annotation: Annotation,
+  mentions: readonly Mention[],
+  rules: readonly LinkRule[] = LINK_RULES,
+): Scene {
+  const scene = toScene(document, annotation, mentions);
+  for (const rule of rules) rule.link(scene);
+  return scene;
 }
 
 function isThing({ mentions }: Scene): (profile: Profile) => boolean {

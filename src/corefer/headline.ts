@@ -1,6 +1,6 @@
 /** What a headline announces and the report's first words tell again: "Bridge collapse kills two" … "A bridge collapse …". */
 import { modifiersAgree } from './agreement.js';
-import { isFreeNominal } from './repeated.js';
+import { isFreeNominal } from './descriptions.js';
 import { type LinkRule, reasonOf, type Scene } from './scene.js';
 
 /** Sentences after the headline in which it is told again; a dateline may be one of them. */

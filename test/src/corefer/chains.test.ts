@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { LINK_RULES, linkMentions, type Linked } from '../../../src/corefer/chains.js';
-import { DEFINITE_READINGS } from '../../../src/corefer/definite.js';
+import { ANAPHOR_REASONS } from '../../../src/corefer/ranking/links.js';
 import { findMentions } from '../../../src/mention/mentions.js';
 import { annotated } from '../annotated.js';
 import { LINK_EXAMPLES } from './examples.js';
@@ -24,8 +24,8 @@ function joined(text: string): string[] {
 }
 
 describe('linkMentions', () => {
-  const named = LINK_RULES.filter(({ id }) => id !== 'definite');
-  it.each([...named, ...DEFINITE_READINGS])('joins by $id: $example', ({ id, example }) => {
+  const named = LINK_RULES.filter(({ id }) => id !== 'anaphor');
+  it.each([...named, ...ANAPHOR_REASONS])('joins by $id: $example', ({ id, example }) => {
     expect(reasonsOf(example).filter((reason) => reason.startsWith(`${id}: `))).not.toEqual([]);
   });
 

@@ -356,4 +356,22 @@ the the DET DT 10 det
 Berg Berg PROPN NNP 10 compound organisation
 Trust Trust PROPN NNP 6 appos |
 . . PUNCT . 3 punct`,
+  'When she left, Lind wept.': `
+When when ADV WRB 3 advmod
+she she PRON PRP 3 nsubj
+left leave VERB VBD 6 advcl
+, , PUNCT , 3 punct
+Lind Lind PROPN NNP 6 nsubj person
+wept weep VERB VBD 0 root
+. . PUNCT . 6 punct`,
+  'She left early. Lind flew home.': `
+She she PRON PRP 2 nsubj
+left leave VERB VBD 0 root
+early early ADV RB 2 advmod
+. . PUNCT . 2 punct
+
+Lind Lind PROPN NNP 2 nsubj person
+flew fly VERB VBD 0 root
+home home ADV RB 2 advmod
+. . PUNCT . 2 punct`,
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { genderOfFirstName } from '../../../src/corefer/first-names.js';
+import { genderOfEnding, genderOfFirstName, genderOfOnlyName } from '../../../src/corefer/first-names.js';
 import { contentKey, initialsOf, isAcronym, nameKey } from '../../../src/corefer/name-forms.js';
 
 describe('name forms', () => {
@@ -38,5 +38,21 @@ describe('name forms', () => {
     ['Jordan', null],
   ])('the first word of %s tells %s', (name, gender) => {
     expect(genderOfFirstName(name)).toBe(gender);
+  });
+
+  it.each([
+    ['Ilsabetta Conti', 'female'],
+    ['Radovan Lind', 'male'],
+    ['Radovan', null],
+  ])('the ending of the first word of %s suggests %s', (name, gender) => {
+    expect(genderOfEnding(name)).toBe(gender);
+  });
+
+  it.each([
+    ['Angela', 'female'],
+    ['Lind', null],
+    ['Angela Merkel', null],
+  ])('%s alone tells %s', (name, gender) => {
+    expect(genderOfOnlyName(name)).toBe(gender);
   });
 });

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { bestAssignment } from '../../bench/assignment.js';
+import { bestAssignment } from '../../../bench/coreference/assignment.js';
+import { f1, precision, recall } from '../../../bench/coreference/counts.js';
 import {
   type Clustering,
   conllAverage,
-  f1,
-  precision,
-  recall,
   scoreClusters,
   sumScores,
   withoutSingletons,
-} from '../../bench/coreference-score.js';
+} from '../../../bench/coreference/score.js';
 
 /** "ab cd" → [['a', 'b'], ['c', 'd']] */
 function sets(text: string): Clustering {

@@ -1,0 +1,57 @@
+/**
+ * Ranks the answers to a question by trained weights: a candidate's facts go through one layer of rectified units, the
+ * pointer's own facts through another that says how likely it is none of them; the best answer wins. Mention ranking as
+ * in Wiseman and others (2015), on named facts.
+ */
+import type { AnaphorKind, Candidate } from './question.js';
+import { factsAbout } from './features.js';
+import { pointerFacts } from './features/pointer.js';
+import type { Choose } from './links.js';
+
+/** What each fact adds to the hidden units. */
+type FactWeights = Readonly<Record<string, readonly number[]>>;
+
+/** One layer of rectified units and what each adds to the score. */
+export interface Layer {
+  readonly bias: readonly number[];
+  readonly output: readonly number[];
+}
+
+export interface RankingWeights {
+  /** Facts about the pointer, for the units of `candidate`, then those of `none`. */
+  readonly pointer: FactWeights;
+  /** Facts about a candidate, for the units of `candidate`; the last number goes straight to the score. */
+  readonly facts: FactWeights;
+  readonly candidate: Layer;
+  readonly none: Layer & { readonly score: number };
+  /** What "none" gains besides, by how a pointer points back: how sure an answer must be. */
+  readonly caution: Readonly<Record<AnaphorKind, number>>;
+}
+
+/** Deterministic: of equal answers the later candidate wins, and "none" before any. */
+export function chooseBy(weights: RankingWeights): Choose {
+  const pointer = new Map(Object.entries(weights.pointer));
+  const facts = new Map(Object.entries(weights.facts));
+  const units = weights.candidate.bias.length;
+  return (question) => {
+    const own = addUp(pointerFacts(question), pointer, [...weights.candidate.bias, ...weights.none.bias]);
+    let best = activate(own.slice(units), weights.none.output) + weights.none.score + weights.caution[question.kind];
+    let found: Candidate | null = null;
+    for (const candidate of question.candidates) {
+      const sums = addUp(factsAbout(question, candidate), facts, [...own.slice(0, units), 0]);
+      const score = activate(sums, weights.candidate.output) + sums[units]!;
+      if (score > best) [best, found] = [score, candidate];
+    }
+    return found;
+  };
+}
+
+/** The start with the numbers of all known facts added. */
+function addUp(facts: readonly string[], weights: ReadonlyMap<string, readonly number[]>, start: number[]): number[] {
+  for (const fact of facts) weights.get(fact)?.forEach((weight, unit) => (start[unit]! += weight));
+  return start;
+}
+
+function activate(sums: readonly number[], output: readonly number[]): number {
+  return output.reduce((score, weight, unit) => score + weight * Math.max(0, sums[unit]!), 0);
+}
