@@ -51,7 +51,9 @@ def _arguments() -> argparse.Namespace:
 
     command = commands.add_parser("train", help="train a reader; called again it goes on from its last checkpoint")
     command.add_argument("--size", choices=sorted(SIZES), default="small")
-    command.add_argument("--encoder", type=Path, required=True, help="the base encoder's model.safetensors")
+    start = command.add_mutually_exclusive_group(required=True)
+    start.add_argument("--encoder", type=Path, dest="start", help="the base encoder's model.safetensors")
+    start.add_argument("--further", type=Path, dest="start", help="reader.pt of an earlier run, to be trained further")
     command.add_argument("--vocabulary", type=Path, required=True)
     command.add_argument("--data", type=Path, required=True)
     command.add_argument("--names", type=Path, required=True, help="the folder of name lists")
@@ -108,7 +110,7 @@ def _label(options: argparse.Namespace) -> None:
 
 def _train(options: argparse.Namespace) -> None:
     chosen = Options(options.size, options.steps, options.seed, options.pieces, options.device, options.threads)
-    train(chosen, options.data, options.names, options.encoder, options.vocabulary, options.out, options.answers)
+    train(chosen, options.data, options.names, options.start, options.vocabulary, options.out, options.answers)
 
 
 def _evaluate(options: argparse.Namespace) -> None:

@@ -129,8 +129,11 @@ class Corpus:
         return renamed if renamed.words == example.words else example
 
 
-def train(options: Options, data: Path, names: Path, encoder: Path, vocabulary: Path, out: Path, answers: Path | None) -> None:
-    """Writes `checkpoint.pt` at every pass, from which the next call goes on, and at the end `reader.pt` (the averaged weights)."""
+def train(options: Options, data: Path, names: Path, start: Path, vocabulary: Path, out: Path, answers: Path | None) -> None:
+    """Writes `checkpoint.pt` at every pass, from which the next call goes on, and at the end `reader.pt` (the averaged weights).
+
+    `start` is a base encoder (`.safetensors`) or the `reader.pt` of an earlier run, whose weights are trained further on a schedule of their own.
+    """
     torch.set_num_threads(options.threads)
     torch.manual_seed(options.seed)
     random.seed(options.seed)
@@ -139,7 +142,10 @@ def train(options: Options, data: Path, names: Path, encoder: Path, vocabulary: 
     corpus = Corpus(data, names, answers, pieces)
     size = SIZES[options.size]
     reader = Reader(size).to(options.device)
-    load_encoder(reader, encoder)
+    if start.suffix == ".pt":
+        reader.load_state_dict(torch.load(start, map_location=options.device, weights_only=True)["state"])
+    else:
+        load_encoder(reader, start)
     groups = _parameter_groups(reader)
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     average = copy.deepcopy(reader)

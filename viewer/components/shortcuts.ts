@@ -1,12 +1,13 @@
 /** Keys that work everywhere but where text is typed: "/" searches, N and P go through quotes, Escape closes. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { edgeOf, type GraphIndex } from '../model/graph-index.js';
 import type { Action, ViewState } from '../model/state.js';
 
 export const SEARCH_INPUT_ID = 'search';
 
 export function useShortcuts(index: GraphIndex, state: ViewState, dispatch: (action: Action) => void): void {
-  useEffect(() => {
+  // Laid out, not painted: a key must never meet the state before the one on the screen.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (event.key === '/') {
