@@ -1,5 +1,6 @@
 /** Date expressions to intervals of ISO prefixes; chrono-node stands behind this file alone. */
 import * as chrono from 'chrono-node';
+import { toDays } from '../../graph/time.js';
 
 export interface Interval {
   readonly from: string;
@@ -14,12 +15,18 @@ const YEAR = /^(?:the year |early |late |mid-|in )?(1[0-9]{3}|20[0-9]{2})s?$/i;
 const YEARS = /^(?:from |between )?(1[0-9]{3}|20[0-9]{2}) ?(?:-|–|to|and|until) ?(1[0-9]{3}|20[0-9]{2})$/i;
 
 /**
- * Reads one date expression. `published` (an ISO date) is what "Monday" and "last week" count from; without it only
+ * Reads one date expression; null when it tells no days of the calendar, as "12 000 years ago" and "2029 to 2021" do.
+ * `published` (an ISO date) is what "Monday" and "last week" count from; without it only
  * expressions that name their year are read. `forward` prefers the coming Monday to the last one.
  */
 export function parseDate(words: string, published: string | null, forward: boolean): Interval | null {
   const text = words.trim();
   if (text.length > MAX_LENGTH) return null;
+  const interval = intervalOf(text, published, forward);
+  return interval !== null && toDays(interval) !== null ? interval : null;
+}
+
+function intervalOf(text: string, published: string | null, forward: boolean): Interval | null {
   const years = YEARS.exec(text);
   if (years) return { from: years[1]!, to: years[2]!, how: 'expression' };
   const year = YEAR.exec(text);
@@ -44,7 +51,7 @@ function viaChrono(text: string, published: string | null, forward: boolean): In
   const shift = !forward && isBareWeekday(result.start) && prefix(result.start) > full! ? -7 : 0;
   const from = shifted(prefix(result.start), shift);
   const to = result.end ? shifted(prefix(result.end), shift) : from;
-  return to < from ? null : { from, to, how: explicit ? 'expression' : 'relative to publication' };
+  return { from, to, how: explicit ? 'expression' : 'relative to publication' };
 }
 
 /** As precise as the words: a month without a day stays a month. */

@@ -17,6 +17,8 @@ const CASES: readonly (readonly [string, string | null, boolean, readonly [strin
   ['yesterday', PUBLISHED, false, ['2024-02-29', '2024-02-29']],
   ['5 p.m.', PUBLISHED, false, null],
   ['October 7', PUBLISHED, false, ['2023-10-07', '2023-10-07']],
+  ['from 2029 to 2021', null, false, null],
+  ['6000 years ago', PUBLISHED, false, null],
   ['x'.repeat(500), PUBLISHED, false, null],
 ];
 
