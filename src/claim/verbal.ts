@@ -40,6 +40,8 @@ class VerbalReader {
     const { lemma } = this.proposition;
     return this.pairs(this.subjects, this.objects, (subject, object) => {
       if (!isDirect(object)) return this.throughOwner(subject, object);
+      const judged = this.judged(subject, object);
+      if (judged !== null) return judged;
       const framed = this.framed(lemma, subject, object, this.verbLabel([]));
       if (framed.length > 0 || isEmptyVerb(lemma) || this.raises()) return framed;
       return [this.open(subject, object, [], 'verb-object')];
@@ -87,6 +89,19 @@ class VerbalReader {
   /** "expects Iran to leave": the object is only the subject of what is expected. */
   private raises(): boolean {
     return this.context.tree.child(this.proposition.predicate, 'xcomp') !== undefined;
+  }
+
+  /** "ruled Shell liable": read by its verdict; null where the verb takes none or none is given. */
+  private judged(subject: End, object: End): Draft[] | null {
+    const { tree } = this.context;
+    const { lemma, predicate } = this.proposition;
+    const verdict = tree.childrenBy(predicate, 'xcomp').find((child) => tree.at(child).upos === 'ADJ');
+    if (verdict === undefined) return null;
+    const patterns = [`${lemma} =${tree.lemma(verdict)}`, `${lemma} =`].filter((pattern) => this.frames.has(pattern));
+    if (patterns.length === 0) return null;
+    const label = this.verbLabel([this.word(verdict)]);
+    const readings = patterns.map((pattern) => this.framed(pattern, subject, object, label, [verdict]));
+    return readings.find((drafts) => drafts.length > 0) ?? [];
   }
 
   /** "suspended Mahan's permit": the verb reaches the owner through what is owned, and the label says so. */
@@ -236,7 +251,10 @@ class VerbalReader {
   }
 
   private open(subject: End, object: End, rest: readonly string[], rule: string): Draft {
-    return this.draft(subject, object, openRelation([this.proposition.lemma, ...rest]), this.verbLabel(rest), rule);
+    const { lemma } = this.proposition;
+    // "dreamed a dream of peace" dreams of it
+    const words = rest.filter((word) => word !== lemma && word !== thirdPerson(lemma));
+    return this.draft(subject, object, openRelation([lemma, ...words]), this.verbLabel(words), rule);
   }
 
   private draft(

@@ -7,6 +7,8 @@
  *   "invite >to"      object → what follows the preposition
  *   "meet &"          each pair of a coordinated subject
  *   "<include"        the other way round: object → subject
+ *   "find =guilty"    subject → object of which this adjective is said ("found Shell guilty")
+ *   "rule ="          the same, whatever is said of it; the verb alone then states nothing of its object
  */
 export interface Frame {
   readonly id: string;

@@ -824,13 +824,17 @@ export const VERB_FRAMES: readonly Frame[] = [
     'Prosecutors charged Paul Smith with fraud.',
     ['Prosecutors', 'Paul Smith'],
   ),
+  frame('convict', 'convicts', ['convict', 'sentence'], 'convict.01, sentence.01', 'A court convicted Paul Smith.', [
+    'court',
+    'Paul Smith',
+  ]),
   frame(
-    'convict',
+    'find-guilty',
     'convicts',
-    ['convict', 'sentence', 'find guilty'],
-    'convict.01, sentence.01',
-    'A court convicted Paul Smith.',
-    ['court', 'Paul Smith'],
+    ['find =guilty', 'find =liable', 'rule =guilty', 'rule =liable', 'hold =liable'],
+    'find.02, rule.01: the verdict stands beside the object',
+    'A jury found Paul Smith guilty.',
+    ['jury', 'Paul Smith'],
   ),
   frame(
     'sue',
@@ -875,6 +879,14 @@ export const VERB_FRAMES: readonly Frame[] = [
     'rule.01: a court decides',
     'The court ruled against Shell.',
     ['court', 'Shell'],
+  ),
+  frame(
+    'rule-that',
+    'rules-on',
+    ['rule =', 'declare ='],
+    'rule.01, declare.02: what is decided stands beside the object, which nobody governs or announces',
+    'The court ruled Anna Berg ineligible.',
+    ['court', 'Anna Berg'],
   ),
   frame(
     'extradite',
