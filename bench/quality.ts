@@ -19,9 +19,9 @@ interface Gold {
 }
 
 const options = qualityArguments(process.argv.slice(2), process.env);
-const graph = await buildGraph(
+const { graph } = await buildGraph(
   textsOf(options),
-  { maxBytes: DEFAULT_MAX_BYTES, except: [], workers: 1, text: true },
+  { maxBytes: DEFAULT_MAX_BYTES, except: [], cache: null, workers: 1, text: true },
   quietShell(),
 );
 process.exitCode = score(toJson(graph), options);

@@ -10,7 +10,11 @@ export function sha256Hex(bytes: Uint8Array): string {
 }
 
 export function sha256OfText(text: string): string {
-  return sha256Hex(utf8ToBytes(text));
+  return sha256Hex(toUtf8(text));
+}
+
+export function toUtf8(text: string): Uint8Array {
+  return utf8ToBytes(text);
 }
 
 /** A short content id: a letter for the kind and 16 hexadecimal digits of the hash of the JSON array of its parts. */

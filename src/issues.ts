@@ -17,6 +17,8 @@ export const ISSUE_CODES = {
   'read.guessed-encoding': { failed: false },
   'annotate.failed': { failed: true },
   'annotate.sentence-split': { failed: false },
+  'cache.unusable': { failed: false },
+  'cache.unwritable': { failed: false },
   'gexf.value-altered': { failed: false },
 } as const;
 

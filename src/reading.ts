@@ -2,6 +2,7 @@
 import type { Linked } from './corefer/chains.js';
 import type { Annotation, Claim, Mention, Reading, SourceDocument } from './model.js';
 import { issue } from './issues.js';
+import { toReadingDocument } from './reading-document.js';
 
 export function toReading(
   document: SourceDocument,
@@ -9,10 +10,10 @@ export function toReading(
   { mentions, chains }: Linked,
   claims: readonly Claim[],
 ): Reading {
-  const { text, origin: _origin, blocks, ...facts } = document;
+  const { text, blocks } = document;
   const split = annotation.sentencesSplit;
   return {
-    document: { ...facts, length: text.length },
+    document: toReadingDocument(document),
     mentions,
     chains,
     claims,

@@ -90,10 +90,11 @@ function documentOf({ text, path, publisher, published }: DocumentSpec): SourceD
   };
 }
 
-function readingOf(
-  { text, claims = [], names = [] }: DocumentSpec,
+/** What `spec` says was read from `document`, which must hold its words. */
+export function readingOf(
+  { text, claims = [], names = [] }: Pick<DocumentSpec, 'text' | 'claims' | 'names'>,
   document: SourceDocument,
-  types: Readonly<Record<string, EntityType>>,
+  types: Readonly<Record<string, EntityType>> = {},
 ): Reading {
   const said = claims.flatMap(({ subject, object, place, speaker }) => [subject, object, place, speaker]);
   const all = [...new Set([...said, ...names])].filter((name) => name !== undefined);

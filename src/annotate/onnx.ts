@@ -33,6 +33,11 @@ const MAX_SENTENCE = 128;
 /** Pieces in a batch: in smaller ones each step of the graph costs more, in larger ones the caches overflow. */
 const MAX_BATCH = 256;
 
+/** What a model is called in a graph; known without loading it. */
+export function modelIdentity({ weights }: Pick<ModelFiles, 'weights'>): Pick<ReadingModel, 'name' | 'sha256'> {
+  return { name: NAME, sha256: sha256Hex(weights) };
+}
+
 /** Rejects when the three files do not belong together. */
 export async function loadReadingModel(files: ModelFiles): Promise<ReadingModel> {
   const labels = parseLabels(files.labels);
@@ -46,8 +51,7 @@ export async function loadReadingModel(files: ModelFiles): Promise<ReadingModel>
     enableMemPattern: false,
   });
   return {
-    name: NAME,
-    sha256: sha256Hex(files.weights),
+    ...modelIdentity(files),
     maxPieces: MAX_SENTENCE - 2,
     countPieces: (word) => pieces.of(word).length,
     run: async (sentences, options) =>

@@ -9,33 +9,45 @@ import { join as joinReadings } from '../pipeline.js';
 import { GRAPH_FILE } from './graph-file.js';
 import { writeAll, type OutputFile } from './output.js';
 import { packageFiles } from './package-files.js';
-import { runReading, type ReadingOptions } from './reading-run.js';
+import { readingFiles } from './reading-files.js';
+import { runReading, type ReadingOptions, type RecallFacts } from './reading-run.js';
 import { EXIT, type ExitCode, type Shell } from './shell.js';
 import { summarise } from './summary.js';
 
-export interface BuildOptions extends Omit<ReadingOptions, 'except'> {
+export interface BuildOptions extends Omit<ReadingOptions, 'except' | 'cache'> {
   readonly out: string;
   /** Whether the graph carries the texts of its documents. */
   readonly text: boolean;
   /** Whether nodes without an edge go into the GEXF file. */
   readonly isolates: boolean;
   readonly gexfVersion: '1.2' | '1.3';
+  /** Whether readings are taken from an earlier build of the same folder and kept for the next one. */
+  readonly cache: boolean;
 }
 
 /** The names of what is written: never read as documents, even if --out lies among them. */
 const OUTPUT = { json: GRAPH_FILE, gexf: 'graph.gexf', html: 'graph.html' } as const;
+
+/** Beside them, hidden: the readings of the documents, for the next build. */
+const READINGS = join('.footnote', 'readings');
 
 /** Ends with 1 when a document failed; the graph of the others is written all the same, with its issues. */
 export async function build(paths: readonly string[], options: BuildOptions, shell: Shell): Promise<ExitCode> {
   const started = shell.clock();
   const folder = resolve(shell.folder, options.out);
   const except = Object.values(OUTPUT).map((name) => join(folder, name));
-  const graph = await buildGraph(paths, { ...options, except }, shell);
+  const cache = options.cache ? readingFiles(join(folder, READINGS)) : null;
+  const { graph, recall } = await buildGraph(paths, { ...options, except, cache }, shell);
   const { files, issues } = await exportsOf(graph, options);
   await writeAll(folder, files, shell.interrupted);
   const written = files.map(({ name }) => join(options.out, name));
-  shell.err(summarise({ graph, exportIssues: issues, written, elapsedMs: shell.clock() - started }));
+  shell.err(summarise({ graph, recall, exportIssues: issues, written, elapsedMs: shell.clock() - started }));
   return graph.attributes.coverage.failed > 0 ? EXIT.found : EXIT.done;
+}
+
+export interface Built {
+  readonly graph: KnowledgeGraph;
+  readonly recall: RecallFacts;
 }
 
 /** The graph of the documents under `paths`. Rejects when interrupted. */
@@ -43,9 +55,9 @@ export async function buildGraph(
   paths: readonly string[],
   options: ReadingOptions & Pick<BuildOptions, 'text'>,
   shell: Shell,
-): Promise<KnowledgeGraph> {
-  const { documents, readings, issues, files, generator } = await runReading(paths, options, shell);
-  return joinReadings(documents, readings, { generator, files, issues, text: options.text });
+): Promise<Built> {
+  const { documents, readings, issues, files, generator, recall } = await runReading(paths, options, shell);
+  return { graph: joinReadings(documents, readings, { generator, files, issues, text: options.text }), recall };
 }
 
 interface Exports {

@@ -5,6 +5,9 @@ import type { ReadingModel } from '../annotate/reading-model.js';
 import type { PackageFiles } from './package-files.js';
 
 /** The rule tables change with the program and have no version of their own. */
-export function generatorOf({ version, runtime }: PackageFiles, { name, sha256 }: ReadingModel): Generator {
+export function generatorOf(
+  { version, runtime }: PackageFiles,
+  { name, sha256 }: Pick<ReadingModel, 'name' | 'sha256'>,
+): Generator {
   return { name: 'footnote', version, backend: `${runtime} ${arch()}`, model: { name, sha256 }, rules: version };
 }

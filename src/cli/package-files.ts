@@ -6,6 +6,10 @@ import { fileURLToPath } from 'node:url';
 import { Misuse } from './misuse.js';
 
 export interface PackageFiles {
+  /** Holds package.json. */
+  readonly root: string;
+  /** Holds the folders graph/ and src/ of the program that runs: the sources or what was compiled from them. */
+  readonly code: string;
   readonly version: string;
   /** What runs the model, with its version: "onnxruntime-node 1.16.3". */
   readonly runtime: string;
@@ -20,9 +24,12 @@ interface Manifest {
 }
 
 export async function packageFiles(): Promise<PackageFiles> {
-  const root = packageFolder(dirname(fileURLToPath(import.meta.url)));
+  const here = dirname(fileURLToPath(import.meta.url));
+  const root = packageFolder(here);
   const { version, dependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as Manifest;
   return {
+    root,
+    code: join(here, '..', '..'),
     version,
     runtime: `onnxruntime-node ${dependencies['onnxruntime-node']}`,
     modelFolder: join(root, 'model'),

@@ -5,11 +5,12 @@
 import { Worker } from 'node:worker_threads';
 import type { ReadingModel } from '../annotate/reading-model.js';
 import type { SourceDocument } from '../model.js';
+import type { Keep } from './reading-cache.js';
 import { failureOf, readingOutcome, type ReadingOutcome } from './reading-outcome.js';
 
 export interface PoolOptions {
-  /** Reads in this thread, when there is to be one worker only. */
-  readonly model: ReadingModel;
+  /** Loads what reads in this thread, when there is to be one worker only. */
+  readonly model: () => Promise<ReadingModel>;
   /** Where the worker threads load the same model from. */
   readonly modelFolder: string;
   /** At least 1. */
@@ -17,6 +18,8 @@ export interface PoolOptions {
   readonly interrupted: AbortSignal;
   /** Called after each document with the number of those done. */
   readonly onDone: (done: number) => void;
+  /** Takes each reading as soon as it is there; never rejects. */
+  readonly keep: Keep;
 }
 
 export interface WorkerData {
@@ -62,15 +65,17 @@ class Work {
     return { index, document: this.documents[index]! };
   }
 
-  settle(index: number, outcome: ReadingOutcome): void {
+  async settle(index: number, outcome: ReadingOutcome): Promise<void> {
     this.outcomes[index] = outcome;
+    if ('reading' in outcome) await this.options.keep(this.documents[index]!, outcome.reading);
     this.options.onDone(++this.done);
   }
 }
 
-async function readHere(work: Work, { model }: PoolOptions): Promise<void> {
+async function readHere(work: Work, options: PoolOptions): Promise<void> {
+  const model = await options.model();
   for (let task = work.take(); task; task = work.take()) {
-    work.settle(task.index, await readingOutcome(task.document, model));
+    await work.settle(task.index, await readingOutcome(task.document, model));
   }
 }
 
@@ -83,9 +88,9 @@ async function readInWorkers(work: Work, { modelFolder }: PoolOptions): Promise<
   for (let task = work.take(); task; task = work.take()) {
     worker ??= startWorker({ modelFolder });
     try {
-      work.settle(task.index, await ask(worker, task.document));
+      await work.settle(task.index, await ask(worker, task.document));
     } catch (error) {
-      work.settle(task.index, { failure: failureOf(task.document, error) });
+      await work.settle(task.index, { failure: failureOf(task.document, error) });
       await worker.terminate();
       worker = null;
     }

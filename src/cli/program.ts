@@ -89,6 +89,7 @@ interface BuildFlags extends ReadingFlags {
   readonly out: string;
   readonly text: boolean;
   readonly isolates: boolean;
+  readonly cache: boolean;
   readonly gexfVersion: '1.2' | '1.3';
 }
 
@@ -100,6 +101,7 @@ function addBuild(program: Command, shell: Shell, onEnd: OnEnd): void {
     .argument('<path...>', 'files or folders; hidden files are left out, links inside folders not followed')
     .requiredOption('--out <folder>', 'where to write; made when missing')
     .option('--no-text', 'leave the texts of the documents out of the graph')
+    .option('--no-cache', 'read every document anew, and keep no readings in the --out folder')
     .option('--isolates', 'keep nodes without an edge in the GEXF file', false)
     .addOption(
       new Option('--gexf-version <version>', '1.2 for programs that cannot read 1.3')
@@ -109,13 +111,16 @@ function addBuild(program: Command, shell: Shell, onEnd: OnEnd): void {
   withReadingOptions(command)
     .addHelpText('after', BUILD_HELP)
     .action(async (paths: string[], flags: BuildFlags) => {
-      const { maxSize, workers, out, text, isolates, gexfVersion } = flags;
-      const options = { maxBytes: maxSize, workers: workers ?? null, out, text, isolates, gexfVersion };
+      const { maxSize, workers, ...rest } = flags;
+      const options = { ...rest, maxBytes: maxSize, workers: workers ?? null };
       onEnd(await build(paths, options, shell));
     });
 }
 
 const BUILD_HELP = `
+Readings are kept in the hidden folder .footnote of --out: the next build reads only what is new or changed, and gives
+the same bytes as one with --no-cache. The folder may be deleted at any time.
+
 Examples:
   footnote build reports/ --out graph/
   footnote build a.html b.txt notes/ --out graph/ --max-size 5MB
@@ -135,7 +140,7 @@ function addRead(program: Command, shell: Shell, onEnd: OnEnd): void {
   withReadingOptions(command)
     .addHelpText('after', READ_HELP)
     .action(async (paths: string[], { maxSize, workers, show }: ReadFlags) => {
-      onEnd(await read(paths, { maxBytes: maxSize, except: [], workers: workers ?? null, show }, shell));
+      onEnd(await read(paths, { maxBytes: maxSize, except: [], workers: workers ?? null, cache: null, show }, shell));
     });
 }
 

@@ -4,12 +4,17 @@ import type { Generator } from '../../graph/model.js';
 import type { Issue } from '../issues.js';
 import type { Reading, SourceDocument } from '../model.js';
 import { readAll } from '../read/read.js';
+import type { ReadingBasis } from '../reading-record.js';
 import { collectFiles } from './files.js';
 import { generatorOf } from './generator.js';
-import { loadModelFrom } from './model-files.js';
-import { packageFiles } from './package-files.js';
+import { loadModelFrom, modelIdentityIn } from './model-files.js';
+import { packageFiles, type PackageFiles } from './package-files.js';
 import { readDocuments, workersFor } from './pool.js';
 import { startProgress } from './progress.js';
+import { readThroughCache, type ReadDocuments } from './reading-cache.js';
+import type { ReadingFiles } from './reading-files.js';
+import type { ReadingOutcome } from './reading-outcome.js';
+import { rulesFingerprint } from './rules-fingerprint.js';
 import type { Shell } from './shell.js';
 
 export interface ReadingOptions {
@@ -18,6 +23,8 @@ export interface ReadingOptions {
   readonly except: readonly string[];
   /** Null: as many as the text is worth. */
   readonly workers: number | null;
+  /** Where readings are kept from run to run; null reads everything anew. */
+  readonly cache: ReadingFiles | null;
 }
 
 export interface SourcesFound {
@@ -35,6 +42,16 @@ export interface ReadingRun {
   readonly issues: readonly Issue[];
   readonly files: number;
   readonly generator: Generator;
+  readonly recall: RecallFacts;
+}
+
+/** What the cache did; no part of the graph, which is the same without it. */
+export interface RecallFacts {
+  /** Numbers of documents. */
+  readonly anew: number;
+  readonly recalled: number;
+  /** Trouble with the cache alone. */
+  readonly issues: readonly Issue[];
 }
 
 export async function findSources(
@@ -53,22 +70,57 @@ export async function findSources(
 /** Rejects when interrupted; a document that fails becomes an issue. */
 export async function runReading(paths: readonly string[], options: ReadingOptions, shell: Shell): Promise<ReadingRun> {
   const installed = await packageFiles();
-  const { modelFolder } = installed;
   const { documents, issues, files } = await findSources(paths, options, shell);
-  const model = await loadModelFrom(modelFolder);
-  const progress = startProgress(shell, 'reading document', documents.length);
-  const outcomes = await readDocuments(documents, {
-    model,
-    modelFolder,
-    workers: options.workers ?? workersFor(documents, shell.cores),
-    interrupted: shell.interrupted,
-    onDone: progress.step,
-  }).finally(progress.end);
+  const generator = generatorOf(installed, await modelIdentityIn(installed.modelFolder));
+  const read = readerOf(installed, options, shell);
+  const { outcomes, recall } = await readDocumentsWith(options.cache, documents, read, () =>
+    basisOf(generator, installed),
+  );
   return {
     documents: documents.filter((_, index) => 'reading' in outcomes[index]!),
     readings: outcomes.flatMap((outcome) => ('reading' in outcome ? [outcome.reading] : [])),
     issues: [...issues, ...outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []))],
     files,
-    generator: generatorOf(installed, model),
+    generator,
+    recall,
+  };
+}
+
+interface Read {
+  readonly outcomes: readonly ReadingOutcome[];
+  readonly recall: RecallFacts;
+}
+
+/** After a whole run the cache holds what that run used, and no more. */
+async function readDocumentsWith(
+  cache: ReadingFiles | null,
+  documents: readonly SourceDocument[],
+  read: ReadDocuments,
+  basis: () => Promise<ReadingBasis>,
+): Promise<Read> {
+  if (cache === null) {
+    const outcomes = await read(documents, async () => {});
+    return { outcomes, recall: { anew: documents.length, recalled: 0, issues: [] } };
+  }
+  const { outcomes, recalled, keys, issues } = await readThroughCache(documents, cache, await basis(), read);
+  await cache.keepOnly(keys);
+  return { outcomes, recall: { anew: documents.length - recalled, recalled, issues } };
+}
+
+async function basisOf({ backend, model }: Generator, installed: PackageFiles): Promise<ReadingBasis> {
+  return { model: model.sha256, backend, rules: await rulesFingerprint(installed) };
+}
+
+function readerOf({ modelFolder }: PackageFiles, { workers }: ReadingOptions, shell: Shell): ReadDocuments {
+  return async (documents, keep) => {
+    const progress = startProgress(shell, 'reading document', documents.length);
+    return readDocuments(documents, {
+      model: () => loadModelFrom(modelFolder),
+      modelFolder,
+      workers: workers ?? workersFor(documents, shell.cores),
+      interrupted: shell.interrupted,
+      onDone: progress.step,
+      keep,
+    }).finally(progress.end);
   };
 }

@@ -2,9 +2,11 @@
 import type { GraphIssue, KnowledgeGraph } from '../../graph/model.js';
 import { isFailure } from '../issues.js';
 import { oneLine, printable } from './printable.js';
+import type { RecallFacts } from './reading-run.js';
 
 export interface BuildFacts {
   readonly graph: KnowledgeGraph;
+  readonly recall: RecallFacts;
   /** What the other formats could not keep; these are not in the graph. */
   readonly exportIssues: readonly GraphIssue[];
   /** Paths of the files written, as the user would type them. */
@@ -15,12 +17,14 @@ export interface BuildFacts {
 /** More issues than this are counted only; all of them are in the graph. */
 const ISSUES_SHOWN = 10;
 
-export function summarise({ graph, exportIssues, written, elapsedMs }: BuildFacts): string {
+export function summarise({ graph, recall, exportIssues, written, elapsedMs }: BuildFacts): string {
   const lines = [
     documentsLine(graph),
+    readingsLine(recall),
     graphLine(graph),
     coverageLine(graph),
     ...issueLines(graph.attributes.issues),
+    ...recall.issues.map(({ path, message }) => `cache      ${printable(path)}: ${oneLine(message)}`),
     ...exportIssues.map(({ message }) => `export     ${printable(message)}`),
     `wrote      ${written.map(printable).join(', ')} in ${(elapsedMs / 1000).toFixed(1)} s`,
   ];
@@ -35,6 +39,10 @@ function documentsLine({ attributes: { coverage, documents, issues } }: Knowledg
   if (duplicates > 0) parts.push(count(duplicates, 'duplicate'));
   if (copies > 0) parts.push(copies === 1 ? '1 near-copy' : `${copies} near-copies`);
   return `documents  ${parts.join(', ')}`;
+}
+
+function readingsLine({ anew, recalled }: RecallFacts): string {
+  return `readings   ${count(anew, 'document')} read anew, ${recalled} taken from the cache`;
 }
 
 function graphLine({ nodes, edges }: KnowledgeGraph): string {

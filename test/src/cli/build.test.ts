@@ -42,8 +42,24 @@ function edgeBetween(subject: string, label: RegExp, object: string): GraphEdge 
 }
 
 describe('footnote build', () => {
-  it('writes three files and nothing else', () => {
-    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['graph.gexf', 'graph.html', 'graph.json']);
+  it('writes three files, and the readings in a hidden folder', () => {
+    expect(readdirSync(join(folder, 'out')).sort()).toEqual(['.footnote', 'graph.gexf', 'graph.html', 'graph.json']);
+    expect(readdirSync(join(folder, 'out', '.footnote', 'readings'))).toHaveLength(10);
+  });
+
+  it('reads only what is new, and gives the bytes of a clean build', async () => {
+    cpSync(join(folder, 'out'), join(folder, 'kept'), { recursive: true });
+    expect((await footnote('build', 'docs', '--out', 'kept')).err).toContain('0 documents read anew, 10 taken from');
+    expect(hash('kept')).toBe(hash('out'));
+    const left = readdirSync(join(folder, 'docs')).slice(0, 3).map((name) => join('docs', name)); // prettier-ignore
+    writeFileSync(join(folder, 'new.txt'), 'Ines Moreau met Paul Adair in Porto on Monday.');
+    const { err } = await footnote('build', ...left, 'new.txt', '--out', 'kept');
+    expect(err).toContain('1 document read anew, 3 taken from the cache');
+    expect(readdirSync(join(folder, 'kept', '.footnote', 'readings'))).toHaveLength(4);
+    const clean = await footnote('build', ...left, 'new.txt', '--out', 'clean', '--no-cache');
+    expect(clean.err).toContain('4 documents read anew, 0 taken from the cache');
+    expect(existsSync(join(folder, 'clean', '.footnote'))).toBe(false);
+    expect(hash('kept')).toBe(hash('clean'));
   });
 
   it('gives a sound graph whose every quote stands', () => {
@@ -75,7 +91,9 @@ describe('footnote build', () => {
     const { err } = await footnote('build', 'docs', '--out', 'docs');
     expect(err).toMatch(/10 of 10 files read/);
     expect(hash('docs')).toBe(hash('out'));
-    for (const name of ['graph.json', 'graph.gexf', 'graph.html']) rmSync(join(folder, 'docs', name));
+    for (const name of ['graph.json', 'graph.gexf', 'graph.html', '.footnote']) {
+      rmSync(join(folder, 'docs', name), { recursive: true });
+    }
   });
 
   it('leaves texts out when asked, and then verify wants the folder', async () => {
