@@ -129,7 +129,7 @@ export interface EdgeAttributes {
   /** ISO prefixes of the earliest and latest event date (publication when no event date is known). */
   readonly first: string | null;
   readonly last: string | null;
-  /** Keys of edges that cannot hold beside this one. */
+  /** Keys of edges with a claim that cannot hold beside one of this; its own key where its claims differ. */
   readonly contradicts: readonly string[];
   readonly evidence: readonly Evidence[];
 }

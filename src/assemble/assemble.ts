@@ -1,10 +1,13 @@
 /** Readings and the entities found in them → the graph: nodes, edges with their evidence, and how it all was made. */
 import { findCommunities } from '../../graph/communities.js';
 import { layout } from '../../graph/layout.js';
-import type { Generator, KnowledgeGraph, SelfClaim } from '../../graph/model.js';
+import type { Generator, GraphDocument, KnowledgeGraph, SelfClaim } from '../../graph/model.js';
 import { compareBy } from '../../graph/order.js';
 import type { Issue } from '../issues.js';
 import type { Reading, Resolution, SourceDocument } from '../model.js';
+import { findContradictions, markContradictions } from '../weigh/contradictions.js';
+import { creditOf } from '../weigh/credits.js';
+import { voicesOf, type Voices } from '../weigh/sources.js';
 import { sumCoverage } from './coverage.js';
 import { toGraphDocuments } from './documents.js';
 import { toEdges } from './edges.js';
@@ -34,6 +37,8 @@ export function assemble(
 ): KnowledgeGraph {
   const graphDocuments = toGraphDocuments(documents, options.text);
   const claims = placeClaims(readings, entities);
+  const nodes = toNodes(entities, readings, claims);
+  const edges = toEdges(claims, graphDocuments, voicesIn(documents, graphDocuments));
   const graph: KnowledgeGraph = {
     attributes: {
       format: 'footnote-graph/1',
@@ -45,10 +50,16 @@ export function assemble(
       selfClaims: toSelfClaims(claims),
     },
     options: { type: 'mixed', multi: true, allowSelfLoops: false },
-    nodes: toNodes(entities, readings, claims),
-    edges: toEdges(claims, graphDocuments),
+    nodes,
+    edges: markContradictions(edges, findContradictions(nodes, edges, graphDocuments)),
   };
   return layout(findCommunities(graph));
+}
+
+/** Both lists hold the same documents. */
+function voicesIn(documents: readonly SourceDocument[], graphDocuments: readonly GraphDocument[]): Voices {
+  const credits = new Map(documents.map((document) => [document.id, creditOf(document)]));
+  return voicesOf(graphDocuments.map((document) => ({ ...document, credit: credits.get(document.id) ?? null })));
 }
 
 /** Claims whose two ends became one node. */

@@ -4,28 +4,36 @@ import type { GraphDocument, GraphEdge } from '../../graph/model.js';
 import { compareBy, compareText } from '../../graph/order.js';
 import { extent, periodsOf } from '../../graph/time.js';
 import { contentId } from '../ids.js';
-import { markContradictions } from '../weigh/contradictions.js';
-import { countSources } from '../weigh/sources.js';
+import { countSources, type Voices } from '../weigh/sources.js';
 import { countStatuses, statusOf } from '../weigh/status.js';
 import { edgeWeight } from '../weigh/weight.js';
 import { byPlace } from './places.js';
 import type { PlacedClaim } from './placed-claims.js';
 
 /** Sorted by key. Claims whose two ends are one node make no edge; the caller keeps them elsewhere. */
-export function toEdges(claims: readonly PlacedClaim[], documents: readonly GraphDocument[]): GraphEdge[] {
+export function toEdges(
+  claims: readonly PlacedClaim[],
+  documents: readonly GraphDocument[],
+  voices: Voices,
+): GraphEdge[] {
   const known = new Map(documents.map((document) => [document.id, document]));
   const joining = claims.filter(({ source, target }) => source !== target);
   joining.sort((a, b) => byPlace(a.evidence, b.evidence));
   const groups = groupBy(joining, ({ source, relation, target }) => contentId('e', [source, relation, target]));
-  const edges = [...groups].map(([key, group]) => toEdge(key, group, known));
-  return markContradictions(edges.sort(compareBy(({ key }) => key)));
+  const edges = [...groups].map(([key, group]) => toEdge(key, group, known, voices));
+  return edges.sort(compareBy(({ key }) => key));
 }
 
-function toEdge(key: string, claims: readonly PlacedClaim[], documents: ReadonlyMap<string, GraphDocument>): GraphEdge {
+function toEdge(
+  key: string,
+  claims: readonly PlacedClaim[],
+  documents: ReadonlyMap<string, GraphDocument>,
+  voices: Voices,
+): GraphEdge {
   const { source, target, relation, family, symmetric } = claims[0]!;
   const evidence = claims.map((claim) => claim.evidence);
   const named = new Set(evidence.map(({ document }) => document));
-  const sources = countSources(named, documents);
+  const sources = countSources(evidence, voices);
   const period = extent(periodsOf(evidence, (document) => documents.get(document)?.published ?? null));
   return {
     key,

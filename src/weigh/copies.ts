@@ -1,8 +1,10 @@
 /**
  * Near-copies: the same report in several outlets, cut or framed differently. A document is a copy when most of its runs
  * of five words stand in an earlier one (containment of shingles: Broder, "On the resemblance and containment of
- * documents", 1997). Candidates come from an index of sampled shingles (Broder's modulo sketch) over originals only, so
- * that the work grows with the text and a report printed a thousand times costs a thousand comparisons, not a million.
+ * documents", 1997). Candidates come from MinHash in its modulo form (the sketch keeps the hashes that eight divides) and
+ * locality-sensitive hashing with bands of one value: an index over the sketches of originals only. Bands of more values
+ * find texts that resemble each other as wholes, and would miss the wire's half page inside a paper's two. The work grows
+ * with the text, and a report printed a thousand times costs a thousand comparisons, not a million.
  */
 import type { Block, PublishedDate } from '../../graph/model.js';
 import { compareBy } from '../../graph/order.js';
