@@ -1,26 +1,29 @@
-/**
- * The built viewer in a real browser, opened from disk without a network. Pictures go to test-output/ for a person to
- * look at.
- */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+/** The built viewer, driven as a person would. Pictures go to test-output/ for a person to look at. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { embedGraph } from '../../graph/formats/html.js';
-import type {} from '../../viewer/handle.js';
 import { launchChromium } from './chromium.js';
 import { exampleGraph, HOSTILE_LABEL } from './example-graph.js';
-
-const TEMPLATE = fileURLToPath(new URL('../../dist/viewer/template.html', import.meta.url));
-const OUTPUT = fileURLToPath(new URL('../../test-output/', import.meta.url));
-const PAGE = `${OUTPUT}example.html`;
+import {
+  clickAt,
+  eventually,
+  expectQuiet,
+  type Look,
+  open,
+  OUTPUT,
+  quotes,
+  shownEdges,
+  SMALL,
+  TEMPLATE,
+  type Watched,
+  WIDE,
+  writePage,
+} from './page.js';
 
 let browser: Browser;
+let file: string;
 
 beforeAll(async () => {
-  if (!existsSync(TEMPLATE)) throw new Error(`${TEMPLATE} is missing: run "npm run build" first.`);
-  mkdirSync(OUTPUT, { recursive: true });
-  writeFileSync(PAGE, embedGraph(readFileSync(TEMPLATE, 'utf8'), JSON.stringify(exampleGraph)));
+  file = writePage('example', exampleGraph);
   browser = await launchChromium();
 });
 
@@ -28,67 +31,10 @@ afterAll(async () => {
   await browser?.close();
 });
 
-/** A page and everything that must not happen on it. */
-interface Watched {
-  readonly page: Page;
-  readonly requests: string[];
-  readonly faults: string[];
-}
-
-type Look = { readonly width: number; readonly height: number; readonly colorScheme: 'light' | 'dark' };
-
-/** Small, for software graphics draw every pixel slowly. */
-const SMALL: Look = { width: 1000, height: 700, colorScheme: 'light' };
-const WIDE: Look = { width: 1440, height: 900, colorScheme: 'light' };
-
-/** Asserts on what the page comes to show. */
-function eventually<T>(read: () => Promise<T>) {
-  return expect.poll(read, { timeout: 15_000 });
-}
-
-async function open(file: string, { width, height, colorScheme }: Look): Promise<Watched> {
-  const context = await browser.newContext({
-    viewport: { width, height },
-    colorScheme,
-    offline: true,
-    reducedMotion: 'reduce',
-  });
-  const page = await context.newPage();
-  const watched: Watched = { page, requests: [], faults: [] };
-  page.on('request', (request) => watched.requests.push(request.url()));
-  page.on('pageerror', (error) => watched.faults.push(error.message));
-  page.on('console', (message) => {
-    // Software graphics warn of slow reads; the viewer itself must say nothing.
-    if (!message.text().includes('GPU stall')) watched.faults.push(message.text());
-  });
-  await page.goto(pathToFileURL(file).href);
-  await page.getByText('Footnote').first().waitFor();
-  if (file === PAGE) await page.waitForFunction(() => window.footnote !== undefined);
-  return watched;
-}
-
 function quotesOf(key: string): readonly string[] {
   const edge = exampleGraph.edges.find((each) => each.key === key);
   if (edge === undefined) throw new Error(`The example has no edge "${key}".`);
   return edge.attributes.evidence.map((evidence) => evidence.quote).sort();
-}
-
-async function quotes(page: Page): Promise<readonly string[]> {
-  return (await page.getByTestId('quote').allTextContents()).sort();
-}
-
-async function clickAt(page: Page, kind: 'node' | 'edge', key: string): Promise<void> {
-  const point = await page.evaluate(
-    ([asked, of]) => (asked === 'node' ? window.footnote?.nodePoint(of) : window.footnote?.edgePoint(of)),
-    [kind, key] as const,
-  );
-  if (!point) throw new Error(`The page does not say where the ${kind} "${key}" is drawn.`);
-  await page.mouse.move(point.x, point.y);
-  await page.mouse.click(point.x, point.y);
-}
-
-async function shownEdges(page: Page): Promise<readonly string[]> {
-  return (await page.evaluate(() => window.footnote?.shown().edges)) ?? [];
 }
 
 describe('the viewer', () => {
@@ -96,12 +42,11 @@ describe('the viewer', () => {
   let page: Page;
 
   beforeEach(async () => {
-    watched = await open(PAGE, SMALL);
+    watched = await open(browser, file, SMALL);
     page = watched.page;
     return async () => {
       await page.context().close();
-      expect(watched.faults).toEqual([]);
-      expect(watched.requests.filter((url) => !url.startsWith('data:'))).toEqual([pathToFileURL(PAGE).href]);
+      expectQuiet(watched, file);
     };
   });
 
@@ -170,6 +115,38 @@ describe('the viewer', () => {
     await entry.getByRole('button').click();
     await eventually(() => page.getByTestId('shown').textContent()).toBe('7 of 16 edges shown');
     await page.screenshot({ path: `${OUTPUT}documents.png` });
+  });
+
+  it('goes back and forward through what was shown, and a link brings it all back', async () => {
+    await clickAt(page, 'edge', 'e-invited');
+    await eventually(() => quotes(page)).toEqual(quotesOf('e-invited'));
+    await page.keyboard.press('n');
+    await page.locator('[data-facet="status"][data-value="denied"]').uncheck();
+    await eventually(() => shownEdges(page)).toHaveLength(15);
+    await page.getByRole('button', { name: 'Use dark colours' }).click();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await eventually(async () => page.url()).toMatch(
+      /#edge=e-invited&claim=.*&hide-status=denied&camera=.*&theme=dark/,
+    );
+    const [link, place] = [page.url(), await page.evaluate(() => window.footnote?.nodePoint('oyen'))];
+
+    await page.goBack();
+    await eventually(() => shownEdges(page)).toHaveLength(15);
+    await page.goBack();
+    await eventually(() => shownEdges(page)).toHaveLength(16);
+    await page.goBack();
+    await eventually(() => page.getByTestId('edge-panel').count()).toBe(0);
+    await page.goForward();
+    await eventually(() => quotes(page)).toEqual(quotesOf('e-invited'));
+
+    const other = await open(browser, file, SMALL, link.slice(link.indexOf('#')));
+    await eventually(() => other.page.getByTestId('stepper').textContent()).toBe('Quote 2 of 3');
+    await eventually(() => shownEdges(other.page)).toHaveLength(15);
+    const again = await other.page.evaluate(() => window.footnote?.nodePoint('oyen'));
+    expect(Math.hypot(again!.x - place!.x, again!.y - place!.y)).toBeLessThan(2);
+    expect(await other.page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    expectQuiet(other, file);
+    await other.page.context().close();
   });
 
   it('says what was not read', async () => {
@@ -248,7 +225,7 @@ describe('looks', () => {
     ['small-dark', { ...SMALL, colorScheme: 'dark' }],
   ];
   it.each(looks)('%s follows the system and fits', async (name, look) => {
-    const { page, faults } = await open(PAGE, look);
+    const { page, faults } = await open(browser, file, look);
     expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe(look.colorScheme);
     await clickAt(page, 'edge', 'e-member');
     await eventually(() => page.getByTestId('quote').count()).toBe(2);
@@ -259,7 +236,7 @@ describe('looks', () => {
   });
 
   it('changes its colours on request', async () => {
-    const { page } = await open(PAGE, SMALL);
+    const { page } = await open(browser, file, SMALL);
     await page.getByRole('button', { name: 'Use dark colours' }).click();
     await eventually(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await page.context().close();
@@ -267,7 +244,7 @@ describe('looks', () => {
 });
 
 it('the bare template says that it carries no graph', async () => {
-  const { page, faults } = await open(TEMPLATE, SMALL);
+  const { page, faults } = await open(browser, TEMPLATE, SMALL);
   expect(await page.getByRole('alert').textContent()).toContain('carries no graph');
   expect(faults).toEqual([]);
   await page.context().close();

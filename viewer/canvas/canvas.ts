@@ -4,7 +4,7 @@ import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import type { GraphNode } from '../../graph/model.js';
 import { type GraphIndex, edgeOf, nodeOf } from '../model/graph-index.js';
-import type { Target } from '../model/state.js';
+import type { Camera, Target } from '../model/state.js';
 import { curvatures } from './curvatures.js';
 import { midpoint, type Point } from './edge-path.js';
 import { createEdgeProgram } from './edge-program.js';
@@ -16,6 +16,8 @@ import { drawNodeRing } from './node-ring.js';
 export interface CanvasHandlers {
   readonly onHover: (target: Target | null) => void;
   readonly onPick: (target: Target | null) => void;
+  /** Called when the camera has come to rest. */
+  readonly onCamera: (camera: Camera) => void;
 }
 
 export interface Canvas {
@@ -26,6 +28,8 @@ export interface Canvas {
   readonly aimAt: (target: Target) => void;
   /** Moves the camera only if the node, or an end of the edge, is out of sight. */
   readonly reveal: (target: Target) => void;
+  /** Moves the camera there; null fits. */
+  readonly moveTo: (camera: Camera | null) => void;
   readonly zoom: (direction: 'in' | 'out') => void;
   /** Moves the camera by shares of the picture's width and height. */
   readonly pan: (right: number, down: number) => void;
@@ -41,6 +45,8 @@ export interface CanvasOptions {
   readonly free: HTMLElement;
   readonly index: GraphIndex;
   readonly scene: Scene;
+  /** Where the camera begins; null shows everything. */
+  readonly camera: Camera | null;
   readonly handlers: CanvasHandlers;
   /** Whether the camera moves visibly; false for readers who want no motion. */
   readonly motion: boolean;
@@ -50,10 +56,14 @@ const LABEL_FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neu
 const CURVE_SEGMENTS = 20;
 /** Milliseconds. */
 const CAMERA_DURATION = 450;
+/** Milliseconds without a move after which the camera rests. */
+const REST = 250;
 const MIN_RATIO = 0.02;
 const PADDING = 56;
 /** Aiming at something zooms no closer than this camera ratio. */
 const CLOSEST = 0.55;
+
+const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
 const SETTINGS: Partial<Settings> = {
   // The list view takes the canvas away while sigma still redraws.
@@ -81,7 +91,8 @@ const SETTINGS: Partial<Settings> = {
 };
 
 /** Draws the first scene at once. Throws where WebGL 2 is missing: check with `canDraw` before. */
-export function createCanvas({ container, free, index, scene: first, handlers, motion }: CanvasOptions): Canvas {
+export function createCanvas(options: CanvasOptions): Canvas {
+  const { container, free, index, scene: first, handlers, motion } = options;
   // Sigma divides by durations: none may be zero.
   const duration = motion ? CAMERA_DURATION : 1;
   const bends = curvatures([...index.edges.values()]);
@@ -100,11 +111,14 @@ export function createCanvas({ container, free, index, scene: first, handlers, m
     doubleClickZoomingDuration: duration,
   });
   writeLabels(sigma, board);
-  sigma.setCustomBBox(extent(index, scene.visible.nodes));
+  sigma.setCustomBBox(extent(index));
   sigma.refresh();
   listen(sigma, handlers);
 
   const camera = sigma.getCamera();
+  if (options.camera !== null) camera.setState(options.camera);
+  const rest = whenAtRest(() => handlers.onCamera({ x: camera.x, y: camera.y, ratio: camera.ratio }));
+  camera.on('updated', rest.moved);
   const frame = (keys: readonly string[], closest: number): void => {
     if (keys.length > 0) void camera.animate(framing(sigma, free.clientWidth, keys, closest), { duration });
   };
@@ -121,6 +135,7 @@ export function createCanvas({ container, free, index, scene: first, handlers, m
       const points = keys.map((key) => pointOf(sigma, index, bends, { kind: 'node', key }));
       if (!points.every((point) => isInside(point, free))) frame(keys, camera.ratio);
     },
+    moveTo: (place) => void camera.animate(place ?? WHOLE, { duration }),
     zoom: (direction) =>
       void (direction === 'in' ? camera.animatedZoom({ duration }) : camera.animatedUnzoom({ duration })),
     pan: (right, down) =>
@@ -133,7 +148,22 @@ export function createCanvas({ container, free, index, scene: first, handlers, m
       sigma.refresh();
     },
     pointOf: (target) => pointOf(sigma, index, bends, target),
-    destroy: () => sigma.kill(),
+    destroy() {
+      rest.stop();
+      sigma.kill();
+    },
+  };
+}
+
+/** Calls once no move has come for a while. */
+function whenAtRest(call: () => void): { readonly moved: () => void; readonly stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return {
+    moved() {
+      clearTimeout(timer);
+      timer = setTimeout(call, REST);
+    },
+    stop: () => clearTimeout(timer),
   };
 }
 
@@ -173,10 +203,13 @@ function listen(sigma: Sigma, { onHover, onPick }: CanvasHandlers): void {
   sigma.on('clickStage', () => onPick(null));
 }
 
-/** The smallest box around the nodes, in the graph's own coordinates; never without any size. */
-function extent(index: GraphIndex, keys: ReadonlySet<string>): { x: [number, number]; y: [number, number] } {
-  const shown = keys.size > 0 ? [...keys] : [...index.nodes.keys()];
-  const places = shown.map((key) => nodeOf(index, key).attributes);
+/**
+ * The smallest box around the joined nodes, in the graph's own coordinates; never without any size. The filters do not
+ * change it, so that a camera in an address means the same under all of them.
+ */
+function extent(index: GraphIndex): { x: [number, number]; y: [number, number] } {
+  const joined = index.incident.size > 0 ? index.incident : index.nodes;
+  const places = [...joined.keys()].map((key) => nodeOf(index, key).attributes);
   const range = (values: readonly number[]): [number, number] => {
     const low = values.reduce((a, b) => Math.min(a, b), Infinity);
     const high = values.reduce((a, b) => Math.max(a, b), -Infinity);

@@ -4,7 +4,8 @@ import { exposeHandle, type HandleSources } from '../handle.js';
 import { visible as selectVisible } from '../model/filters.js';
 import type { GraphIndex } from '../model/graph-index.js';
 import { createSearch } from '../model/search.js';
-import { initialState, reduce, selected, type Theme } from '../model/state.js';
+import { fromAddress } from '../model/address.js';
+import { go, initialState, reduce, selected, type ViewState } from '../model/state.js';
 import { paletteOf } from '../theme/palette.js';
 import { ViewerContext } from './context.js';
 import { EdgeList } from './EdgeList.js';
@@ -12,10 +13,11 @@ import { FilterPanel } from './FilterPanel.js';
 import { GraphStage } from './GraphStage.js';
 import { Inspector } from './Inspector.js';
 import { TopBar } from './TopBar.js';
+import { systemTheme, useAddress } from './use-address.js';
 import { useShortcuts } from './shortcuts.js';
 
 export function App({ index }: { index: GraphIndex }) {
-  const [state, dispatch] = useReducer(reduce, systemTheme(), initialState);
+  const [state, dispatch] = useReducer(reduce, index, atAddress);
   const visible = useMemo(() => selectVisible(index, state.filters), [index, state.filters]);
   const search = useMemo(() => createSearch(index), [index]);
   const palette = useMemo(() => paletteOf(state.theme), [state.theme]);
@@ -27,6 +29,7 @@ export function App({ index }: { index: GraphIndex }) {
   useEffect(() => exposeHandle(handle.current), []);
   useEffect(() => document.documentElement.setAttribute('data-theme', state.theme), [state.theme]);
   useShortcuts(index, state, dispatch);
+  useAddress(index, state, dispatch);
 
   return (
     <ViewerContext.Provider value={viewer}>
@@ -36,7 +39,13 @@ export function App({ index }: { index: GraphIndex }) {
           {state.sidebar && <FilterPanel filters={state.filters} visible={visible} />}
           <main class="stage">
             {state.view === 'graph' ? (
-              <GraphStage visible={visible} target={target} aim={state.aim} handle={handle.current} />
+              <GraphStage
+                visible={visible}
+                target={target}
+                aim={state.aim}
+                camera={state.camera}
+                handle={handle.current}
+              />
             ) : (
               <EdgeList visible={visible} target={target} />
             )}
@@ -48,6 +57,7 @@ export function App({ index }: { index: GraphIndex }) {
   );
 }
 
-function systemTheme(): Theme {
-  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+function atAddress(index: GraphIndex): ViewState {
+  const theme = systemTheme();
+  return go(initialState(theme), fromAddress(index, window.location.hash, theme));
 }

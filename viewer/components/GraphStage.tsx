@@ -5,7 +5,7 @@ import { type Canvas, canDraw, createCanvas } from '../canvas/canvas.js';
 import { crowding } from '../canvas/crowding.js';
 import type { HandleSources } from '../handle.js';
 import type { Visible } from '../model/filters.js';
-import type { Action, Target } from '../model/state.js';
+import type { Action, Camera, Target, ViewState } from '../model/state.js';
 import { strings } from '../strings.js';
 import { useViewer } from './context.js';
 import { Icon, type IconName } from './Icon.js';
@@ -13,13 +13,14 @@ import { Icon, type IconName } from './Icon.js';
 interface Props {
   readonly visible: Visible;
   readonly target: Target | null;
-  readonly aim: Target | null;
+  readonly aim: ViewState['aim'];
+  readonly camera: Camera | null;
   readonly handle: HandleSources;
 }
 
 const STEP = 0.12;
 
-export function GraphStage({ visible, target, aim, handle }: Props) {
+export function GraphStage({ visible, target, aim, camera, handle }: Props) {
   const { index, palette, dispatch } = useViewer();
   const container = useRef<HTMLDivElement>(null);
   const free = useRef<HTMLDivElement>(null);
@@ -37,8 +38,13 @@ export function GraphStage({ visible, target, aim, handle }: Props) {
       free: free.current,
       index,
       scene,
+      camera,
       motion: wantsMotion(),
-      handlers: { onHover: setHovered, onPick: (picked) => dispatch(toAction(picked)) },
+      handlers: {
+        onHover: setHovered,
+        onPick: (picked) => dispatch(toAction(picked)),
+        onCamera: (rested) => dispatch({ type: 'camera', camera: rested }),
+      },
     });
     const observer = new ResizeObserver(() => drawn.resize());
     observer.observe(element);
@@ -52,8 +58,17 @@ export function GraphStage({ visible, target, aim, handle }: Props) {
     };
   }, [index, drawable, dispatch, handle]);
   useEffect(() => canvas.current?.draw(scene), [visible, target, hovered, palette]);
-  useEffect(() => afterLayout(() => aim && canvas.current?.aimAt(aim)), [aim]);
-  useEffect(() => afterLayout(() => target && target !== aim && canvas.current?.reveal(target)), [target]);
+  // A camera from an address is where the picture began.
+  const followed = useRef<ViewState['aim']>(aim?.kind === 'camera' ? aim : null);
+  useEffect(
+    () =>
+      afterLayout(() => {
+        if (aim !== followed.current) follow(canvas.current, aim);
+        else if (target) canvas.current?.reveal(target);
+        followed.current = aim;
+      }),
+    [aim, target],
+  );
 
   if (!drawable) return <p class="stage-note">{strings.canvas.noWebGl}</p>;
   return (
@@ -97,6 +112,11 @@ function toAction(picked: Target | null): Action {
     type: 'open',
     inspector: picked.kind === 'edge' ? { kind: 'edge', key: picked.key, claim: 0 } : { kind: 'node', key: picked.key },
   };
+}
+
+function follow(canvas: Canvas | null, aim: ViewState['aim']): void {
+  if (aim?.kind === 'camera') canvas?.moveTo(aim.camera);
+  else if (aim) canvas?.aimAt(aim);
 }
 
 /** The panel may open in the same step and cover a part of the canvas: the camera moves once that is laid out. */

@@ -7,6 +7,8 @@ import { type GraphIndex, nodeOf } from './graph-index.js';
 
 export type FacetId = 'type' | 'family' | 'status' | 'publisher' | 'document';
 
+export const FACET_IDS = ['type', 'family', 'status', 'publisher', 'document'] as const satisfies readonly FacetId[];
+
 export interface Filters {
   readonly hidden: Readonly<Record<FacetId, ReadonlySet<string>>>;
   /** Whether nodes without any edge in the graph are shown. */

@@ -7,6 +7,13 @@ export interface Target {
   readonly key: string;
 }
 
+/** What the picture shows, in sigma's framed coordinates: 0.5, 0.5 at a ratio of 1 is the whole graph. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly ratio: number;
+}
+
 /** What the panel at the side shows. `claim` counts through an edge's claims in the order they are shown. */
 export type Inspector =
   | { readonly kind: 'node'; readonly key: string }
@@ -21,12 +28,17 @@ export interface ViewState {
   /** Inspectors to go back to, the latest last. */
   readonly trail: readonly Inspector[];
   /** Where the camera should go; a new object each time, so that the same place can be asked for twice. */
-  readonly aim: Target | null;
+  readonly aim: Target | { readonly kind: 'camera'; readonly camera: Camera | null } | null;
+  /** Where the camera stands; null before it was moved. */
+  readonly camera: Camera | null;
   readonly filters: Filters;
   readonly view: 'graph' | 'list';
   readonly sidebar: boolean;
   readonly theme: Theme;
 }
+
+/** The part of the state that an address keeps, so that a link shows what its sender saw. */
+export type Place = Pick<ViewState, 'inspector' | 'camera' | 'filters' | 'view' | 'theme'>;
 
 export type Action =
   | { readonly type: 'open'; readonly inspector: Inspector; readonly aim?: boolean }
@@ -37,12 +49,21 @@ export type Action =
   | { readonly type: 'only-filter'; readonly facet: FacetId; readonly value: string; readonly among: readonly string[] }
   | { readonly type: 'toggle-isolates' }
   | { readonly type: 'reset-filters' }
+  | { readonly type: 'camera'; readonly camera: Camera }
+  | { readonly type: 'go'; readonly place: Place }
   | { readonly type: 'view'; readonly view: ViewState['view'] }
   | { readonly type: 'toggle-sidebar' }
   | { readonly type: 'toggle-theme' };
 
 export function initialState(theme: Theme): ViewState {
-  return { inspector: null, trail: [], aim: null, filters: EVERYTHING, view: 'graph', sidebar: true, theme };
+  const place = { inspector: null, camera: null, filters: EVERYTHING, view: 'graph', theme } as const;
+  return { ...place, trail: [], aim: null, sidebar: true };
+}
+
+/** Shows a place; a selection without a camera is aimed at. */
+export function go(state: ViewState, place: Place): ViewState {
+  const target = place.camera === null ? selected(place.inspector) : null;
+  return { ...state, ...place, trail: [], aim: target ?? { kind: 'camera', camera: place.camera } };
 }
 
 export function reduce(state: ViewState, action: Action): ViewState {
@@ -65,6 +86,10 @@ export function reduce(state: ViewState, action: Action): ViewState {
       return { ...state, filters: { ...state.filters, isolates: !state.filters.isolates } };
     case 'reset-filters':
       return { ...state, filters: EVERYTHING };
+    case 'camera':
+      return { ...state, camera: action.camera };
+    case 'go':
+      return go(state, action.place);
     case 'view':
       return { ...state, view: action.view };
     case 'toggle-sidebar':

@@ -1,0 +1,88 @@
+/** The built viewer in a real browser, opened from disk without a network, and what tests ask of it. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { embedGraph } from '../../graph/formats/html.js';
+import type { KnowledgeGraph } from '../../graph/model.js';
+import type {} from '../../viewer/handle.js';
+
+export const TEMPLATE = fileURLToPath(new URL('../../dist/viewer/template.html', import.meta.url));
+
+/** Where pages and pictures go, for a person to look at. */
+export const OUTPUT = fileURLToPath(new URL('../../test-output/', import.meta.url));
+
+/** A page and everything that must not happen on it. */
+export interface Watched {
+  readonly page: Page;
+  readonly requests: string[];
+  readonly faults: string[];
+}
+
+export type Look = { readonly width: number; readonly height: number; readonly colorScheme: 'light' | 'dark' };
+
+/** Small, for software graphics draw every pixel slowly. */
+export const SMALL: Look = { width: 1000, height: 700, colorScheme: 'light' };
+export const WIDE: Look = { width: 1440, height: 900, colorScheme: 'light' };
+
+/** The page of a graph, written to the folder of pictures; its path. */
+export function writePage(name: string, graph: KnowledgeGraph): string {
+  if (!existsSync(TEMPLATE)) throw new Error(`${TEMPLATE} is missing: run "npm run build" first.`);
+  mkdirSync(OUTPUT, { recursive: true });
+  const file = `${OUTPUT}${name}.html`;
+  writeFileSync(file, embedGraph(readFileSync(TEMPLATE, 'utf8'), JSON.stringify(graph)));
+  return file;
+}
+
+/** Asserts on what the page comes to show. */
+export function eventually<T>(read: () => Promise<T>): ReturnType<typeof expect.poll<T>> {
+  return expect.poll(read, { timeout: 15_000 });
+}
+
+/** `address` begins with "#" or is empty. */
+export async function open(browser: Browser, file: string, look: Look, address = ''): Promise<Watched> {
+  const { width, height, colorScheme } = look;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    offline: true,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const watched: Watched = { page, requests: [], faults: [] };
+  page.on('request', (request) => watched.requests.push(request.url()));
+  page.on('pageerror', (error) => watched.faults.push(error.message));
+  page.on('console', (message) => {
+    // Software graphics warn of slow reads; the viewer itself must say nothing.
+    if (!message.text().includes('GPU stall')) watched.faults.push(message.text());
+  });
+  await page.goto(pathToFileURL(file).href + address);
+  await page.getByText('Footnote').first().waitFor();
+  if (file !== TEMPLATE) await page.waitForFunction(() => window.footnote !== undefined);
+  return watched;
+}
+
+/** Nothing was loaded but the page itself, and nothing was said on its console. */
+export function expectQuiet({ requests, faults }: Watched, file: string): void {
+  expect(faults).toEqual([]);
+  const loaded = requests.filter((url) => !/^(data|blob):/.test(url)).map((url) => url.replace(/#.*/, ''));
+  expect(new Set(loaded)).toEqual(new Set([pathToFileURL(file).href]));
+}
+
+export async function quotes(page: Page): Promise<readonly string[]> {
+  return (await page.getByTestId('quote').allTextContents()).sort();
+}
+
+export async function clickAt(page: Page, kind: 'node' | 'edge', key: string): Promise<void> {
+  const point = await page.evaluate(
+    ([asked, of]) => (asked === 'node' ? window.footnote?.nodePoint(of) : window.footnote?.edgePoint(of)),
+    [kind, key] as const,
+  );
+  if (!point) throw new Error(`The page does not say where the ${kind} "${key}" is drawn.`);
+  await page.mouse.move(point.x, point.y);
+  await page.mouse.click(point.x, point.y);
+}
+
+export async function shownEdges(page: Page): Promise<readonly string[]> {
+  return (await page.evaluate(() => window.footnote?.shown().edges)) ?? [];
+}
