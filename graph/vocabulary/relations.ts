@@ -88,7 +88,7 @@ export const RELATIONS: readonly RelationType[] = [
   }),
   directed('leads', 'role', 'leads', 'is led by', actor, ['organisation', 'place', 'event'], {
     propbank: ['lead.02', 'head.01'],
-    wikidata: ['P35', 'P6', 'P488', 'P169'],
+    wikidata: ['P35', 'P6', 'P488', 'P169', 'P1037', 'P3975'],
     ftm: 'Directorship',
     dated: true,
   }),
@@ -131,16 +131,24 @@ export const RELATIONS: readonly RelationType[] = [
     wikidata: ['P159'],
     dated: true,
   }),
-  directed('capital-of', 'part', 'is the capital of', 'has as capital', place, body, { wikidata: ['P1376'] }),
+  directed('capital-of', 'part', 'is the capital of', 'has as capital', place, body, { wikidata: ['P1376', 'P36'] }),
   directed('nationality', 'part', 'is from', 'is the country of', any, body, { wikidata: ['P27', 'P17', 'P495'] }),
   directed('lives-in', 'part', 'lives in', 'is home to', actor, place, {
     propbank: ['live.01', 'reside.01'],
     wikidata: ['P551'],
     dated: true,
   }),
+  directed('named-after', 'part', 'is named after', 'gave its name to', any, any, {
+    propbank: ['name.01'],
+    wikidata: ['P138'],
+  }),
   directed('born-in', 'part', 'was born in', 'is the birthplace of', person, body, {
     propbank: ['bear.02'],
     wikidata: ['P19'],
+  }),
+  directed('educated-at', 'role', 'studied at', 'educated', person, ['organisation'], {
+    propbank: ['study.01', 'graduate.01', 'educate.01'],
+    wikidata: ['P69'],
   }),
   directed('borders', 'part', 'borders', 'borders', body, body, { propbank: ['border.01'], wikidata: ['P47'] }),
   // meetings and talks
@@ -161,6 +169,14 @@ export const RELATIONS: readonly RelationType[] = [
   // support and cooperation
   directed('supports', 'support', 'supports', 'is supported by', any, any, { propbank: ['support.01', 'back.01'] }),
   directed('praises', 'support', 'praises', 'is praised by', actor, any, { propbank: ['praise.01'] }),
+  directed('honours', 'support', 'honours', 'is honoured by', actor, actor, {
+    propbank: ['award.01', 'honor.01'],
+    wikidata: ['P1027'],
+  }),
+  directed('influences', 'support', 'influences', 'is influenced by', any, any, {
+    propbank: ['influence.01', 'inspire.01'],
+    wikidata: ['P737'],
+  }),
   mutual('linked-to', 'support', 'is linked to', any, { propbank: ['link.01'], ftm: 'UnknownLink', dated: true }),
   mutual('cooperates-with', 'support', 'cooperates with', any, { propbank: ['cooperate.01'] }),
   directed('supplies', 'support', 'supplies', 'is supplied by', actor, any, { propbank: ['supply.01', 'provide.01'] }),
@@ -195,6 +211,14 @@ export const RELATIONS: readonly RelationType[] = [
     propbank: ['join.01'],
   }),
   directed('creates', 'demand', 'creates', 'is created by', any, any, { propbank: ['create.01', 'establish.01'] }),
+  directed('merges-into', 'demand', 'merges into', 'absorbs', body, body, {
+    propbank: ['merge.01'],
+    wikidata: ['P7888'],
+  }),
+  directed('splits-from', 'demand', 'splits from', 'loses by a split', body, ['organisation', 'place', 'person'], {
+    propbank: ['split.01', 'break_away.04'],
+    wikidata: ['P807'],
+  }),
   // conflict and violence
   directed('attacks', 'conflict', 'attacks', 'is attacked by', happening, any, { propbank: ['attack.01', 'hit.01'] }),
   directed('kills', 'conflict', 'kills', 'is killed by', happening, actor, { propbank: ['kill.01'] }),
@@ -226,9 +250,14 @@ export const RELATIONS: readonly RelationType[] = [
   directed('resigns-from', 'appointment', 'resigns from', 'loses', actor, any, { propbank: ['resign.01'] }),
   directed('succeeds', 'appointment', 'succeeds', 'is succeeded by', any, any, {
     propbank: ['succeed.02', 'replace.01'],
-    wikidata: ['P1365'],
+    wikidata: ['P1365', 'P1366'],
   }),
   // ownership and money
+  directed('subsidiary-of', 'ownership', 'is a subsidiary of', 'has as subsidiary', body, body, {
+    wikidata: ['P749'],
+    ftm: 'Ownership',
+    dated: true,
+  }),
   directed('owns', 'ownership', 'owns', 'is owned by', actor, any, {
     propbank: ['own.01'],
     wikidata: ['P1830'],
@@ -276,9 +305,10 @@ export const RELATIONS: readonly RelationType[] = [
   directed('proposes', 'statement', 'proposes', 'is proposed by', actor, event, { propbank: ['propose.01'] }),
   // elections
   directed('votes-for', 'election', 'votes for', 'is voted for by', actor, any, { propbank: ['vote.01'] }),
-  directed('wins', 'election', 'wins', 'is won by', any, any, { propbank: ['win.01'] }),
+  directed('wins', 'election', 'wins', 'is won by', any, any, { propbank: ['win.01'], wikidata: ['P1346'] }),
+  directed('loses', 'election', 'loses', 'is lost by', any, any, { propbank: ['lose.03'] }),
   directed('defeats', 'election', 'defeats', 'is defeated by', any, any, { propbank: ['defeat.01', 'beat.03'] }),
-  directed('elects', 'election', 'elects', 'is elected by', actor, any, { propbank: ['elect.01'] }),
+  directed('elects', 'election', 'elects', 'is elected by', actor, any, { propbank: ['elect.01'], wikidata: ['P991'] }),
   directed('candidate-in', 'election', 'is a candidate in', 'has as candidate', actor, any, {
     propbank: ['run.02'],
     wikidata: ['P3602'],

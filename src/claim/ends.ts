@@ -2,12 +2,14 @@
 import { attributionOf, turnAt } from './attribution.js';
 import type { Context } from './context.js';
 import type { Participant } from './participants.js';
+import { surfaceSubjects } from './propositions.js';
 
 const FIRST_PERSON = new Set(['i', 'we', 'me', 'us', 'my', 'our']);
 
 /** Who an argument is; "we" in a quotation is its speaker. */
-export function participantsOf(context: Context, token: number): Participant[] {
+export function participantsOf(context: Context, argument: number): Participant[] {
   const { tree, participants, quotations } = context;
+  const token = predicatedOf(context, argument);
   const { upos, form } = tree.at(token);
   if (upos !== 'PRON' || !FIRST_PERSON.has(form.toLowerCase()))
     return isLoose(context, token) ? [] : participants.of(token);
@@ -20,6 +22,18 @@ export function participantsOf(context: Context, token: number): Participant[] {
   )
     return [];
   return [{ mention: speaker.mention, through: null, tie: '' }];
+}
+
+/** "X is a writer who left Y": what is told of a predicate is told of its one subject. */
+function predicatedOf({ tree, participants, mentions }: Context, token: number): number {
+  const predicate = tree.firstConjunct(token);
+  if (!tree.isNoun(token) || tree.child(predicate, 'cop') === undefined || tree.preposition(predicate) !== '')
+    return token;
+  const mention = participants.at(token);
+  const isName = mention !== null && mentions[mention]!.kind === 'name';
+  const denied = tree.childrenBy(predicate, 'advmod').some((child) => ['not', 'never'].includes(tree.lemma(child)));
+  const [subject, ...others] = surfaceSubjects(tree, predicate);
+  return isName || denied || subject === undefined || others.length > 0 ? token : subject;
 }
 
 /** The mention that takes part itself; null when only an owner does. */

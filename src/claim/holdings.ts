@@ -4,6 +4,7 @@
  * role for complement ("X became leader of Y").
  */
 import type { Context } from './context.js';
+import { roleRow } from './frames/roles.js';
 import { nounSense } from '../mention/nouns/lexicon.js';
 import type { Proposition } from './propositions.js';
 
@@ -24,14 +25,24 @@ export function holdingsOf(context: Context, propositions: readonly Proposition[
 function titles(context: Context): Holding[] {
   const { tree, participants } = context;
   return context.mentions.flatMap((mention, index) => {
-    if (mention.kind !== 'name' || mention.type !== 'person' || participants.chain(index) < 0) return [];
+    if (mention.kind !== 'name' || participants.chain(index) < 0) return [];
     const before = mention.first - 1;
+    if (mention.type !== 'person') return bodyTitle(context, mention.head, before);
     const above = tree.head(mention.head);
     const adjacent = before >= 0 && isRoleNoun(context, before) ? before : null;
     const around = titleAround(context, mention.head, above);
     const role = adjacent !== null && isPersonNoun(tree.lemma(adjacent)) ? adjacent : (around ?? adjacent);
     return role === null ? [] : [{ role, holder: mention.head, rule: 'title', anchor: null }];
   });
+}
+
+/** What a body can be titled: "Orion Bank's subsidiary Delta Steel". */
+const BODY_TITLES = new Set(['subsidiary-of', 'succeeds']);
+
+function bodyTitle(context: Context, holder: number, before: number): Holding[] {
+  if (before < 1 || !isRoleNoun(context, before)) return [];
+  const row = roleRow([context.tree.lemma(before - 1), context.tree.lemma(before)]);
+  return BODY_TITLES.has(row?.relation ?? '') ? [{ role: before, holder, rule: 'title', anchor: null }] : [];
 }
 
 function isPersonNoun(lemma: string): boolean {
@@ -118,8 +129,16 @@ function copulas(context: Context, propositions: readonly Proposition[]): Holdin
           .map((role) => ({ role, holder, rule: 'copula', anchor: proposition.predicate })),
       );
     }
-    return complementRole(context, proposition);
+    return [...namedBy(context, proposition), ...complementRole(context, proposition)];
   });
+}
+
+/** "The head of the bank is Anna Berg": the role is the subject, who holds it the predicate. */
+function namedBy(context: Context, { kind, predicate, subjects }: Proposition): Holding[] {
+  if (kind !== 'copula' || !isPersonName(context, predicate) || context.tree.preposition(predicate) !== '') return [];
+  return subjects
+    .filter((role) => isRoleNoun(context, role) && !isNamed(context, role))
+    .map((role) => ({ role, holder: predicate, rule: 'copula', anchor: predicate }));
 }
 
 /** "became leader of", "was appointed director of", "served as minister of", "elected X president of". */
@@ -151,20 +170,51 @@ const ROLE_VERBS = new Set([
   'select',
   'choose',
   'pick',
+  'return',
+  'reappoint',
+  'succeed',
+  'replace',
+  'continue',
+  'take over',
+  'sit',
 ]);
+
+/** … of these the subject has the role, whatever else is acted on: "succeeded him as mayor". */
+const SUBJECT_ROLE = new Set([
+  'become',
+  'remain',
+  'serve',
+  'work',
+  'act',
+  'return',
+  'succeed',
+  'replace',
+  'continue',
+  'take over',
+  'sit',
+]);
+
+/** "resigned as leader of": what is left. */
+const LEAVING_VERBS = new Set(['resign', 'step down', 'stand down', 'retire', 'quit']);
 
 function complementRole(context: Context, proposition: Proposition): Holding[] {
   const { tree } = context;
-  if (proposition.kind !== 'verb' || !ROLE_VERBS.has(proposition.lemma)) return [];
+  const { lemma } = proposition;
+  const leaves = LEAVING_VERBS.has(lemma);
+  if (proposition.kind !== 'verb' || !(leaves || ROLE_VERBS.has(lemma))) return [];
   const complements = tree.childrenBy(proposition.predicate, 'xcomp').filter((child) => tree.isNoun(child));
   const asRole = proposition.obliques.filter((oblique) => oblique.preposition === 'as').map((oblique) => oblique.token);
-  const asObject = proposition.lemma === 'become' ? proposition.objects : [];
+  const asObject = lemma === 'become' ? proposition.objects : [];
   const roles = [...complements, ...asRole, ...asObject].filter((token) => isRoleNoun(context, token));
-  const intransitive = ['become', 'remain', 'serve', 'work', 'act'].includes(proposition.lemma);
-  const holders = intransitive ? proposition.subjects : proposition.objects.filter((token) => !roles.includes(token));
-  return holders.flatMap((holder) =>
-    roles.map((role) => ({ role, holder, rule: 'complement-role', anchor: proposition.predicate })),
-  );
+  const own = leaves || SUBJECT_ROLE.has(lemma);
+  const holders = own ? proposition.subjects : proposition.objects.filter((token) => !roles.includes(token));
+  const rule = leaves ? 'left' : 'complement-role';
+  return holders.flatMap((holder) => roles.map((role) => ({ role, holder, rule, anchor: proposition.predicate })));
+}
+
+function isPersonName({ mentions, participants }: Context, token: number): boolean {
+  const mention = participants.at(token);
+  return mention !== null && mentions[mention]!.kind === 'name' && mentions[mention]!.type === 'person';
 }
 
 function isNamed(context: Context, token: number): boolean {

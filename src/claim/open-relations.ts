@@ -44,6 +44,11 @@ export function reachesGoal(preposition: string): boolean {
   return GOALS.has(preposition);
 }
 
+/** Before a named event these say who takes part; "during" only tells when. */
+export function tellsOccasion(preposition: string): boolean {
+  return preposition === 'in' || preposition === 'at';
+}
+
 /** With an object these say where it happened, which is the claim's place and no relation. */
 export function tellsScene(preposition: string): boolean {
   return LOCAL.has(preposition);

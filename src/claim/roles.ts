@@ -5,10 +5,11 @@
 import { type Context, typeOf } from './context.js';
 import { mentionOf } from './ends.js';
 import { type Draft, endsFit, fitted } from './draft.js';
-import { GROUP_NOUNS, KINSHIP, PORTFOLIOS, roleRelation } from './frames/roles.js';
-import { openRelation, toLabel } from './label.js';
+import { GROUP_NOUNS, PORTFOLIOS } from './frames/roles.js';
+import { toLabel } from './label.js';
 import { relationType } from '../../graph/vocabulary/relations.js';
 import { type Holding, holdingsOf } from './holdings.js';
+import { IMPERSONAL, relationOfRole } from './role-relations.js';
 import type { Proposition } from './propositions.js';
 
 /** Prepositions between a role and what it is a role in. */
@@ -21,95 +22,85 @@ const INCIDENTAL = new Set(['in', 'at', 'from', 'on', 'with']);
 const TITLE_REACH = 8;
 const MAX_TITLE = 4;
 
-const NOT_IN_CHARGE = new Set([
-  'vice',
-  'deputy',
-  'assistant',
-  'acting',
-  'associate',
-  'junior',
-  'honorary',
-  'shadow',
-  'under',
-  'sub',
-]);
+/** Relations whose own words say more than the noun's. */
+const OWN_LABEL = new Set(['nationality', 'resigns-from', 'educated-at', 'owns', 'supports', 'opposes', 'succeeds']);
+
+/** What a role may be in; null where no participant is meant. */
+interface Domain {
+  readonly token: number;
+  readonly preposition: string;
+  readonly mention: number | null;
+}
 
 export function roleDrafts(context: Context, propositions: readonly Proposition[]): Draft[] {
   return holdingsOf(context, propositions).flatMap((holding) => draftsOf(context, holding));
 }
 
 function draftsOf(context: Context, holding: Holding): Draft[] {
-  const { tree } = context;
   const holder = mentionOf(context, holding.holder);
   if (holder === null) return [];
   const title = titleTokens(context, holding.role);
-  const words = [...formerly(context, holding.role), ...title.map((token) => tree.at(token).form.toLowerCase())];
-  const domains = domainsOf(context, holding);
+  return properDomains(context, domainsOf(context, holding)).flatMap((domain) => {
+    if (isGroupOf(context, holding.role, domain.token)) return membersOf(context, holding, holder, domain.token, title);
+    return isElsewhere(context, holding, domain) ? [] : roleDraft(context, holding, holder, title, domain);
+  });
+}
+
+/** Where "minister of Estonia in Munich" is, once the office is told; of an untold one ("of art history at") bodies remain. */
+function properDomains(context: Context, domains: readonly Domain[]): Domain[] {
+  const known = domains.filter(({ mention }) => mention !== null);
   const proper = domains.filter(({ preposition }) => !INCIDENTAL.has(preposition));
-  return (proper.length > 0 ? proper : domains).flatMap(({ token, preposition }) => {
-    const domain = mentionOf(context, token);
-    if (domain === null) return [];
-    // "author Anna Berg of the Relief Society" belongs there, whatever she wrote
-    const after = holding.rule === 'title' && token > holding.holder && typeOf(context, domain) === 'organisation';
-    if (after) return [];
-    const relation = relationOf(context, holder, lemmasOf(context, holding.role, title), domain, preposition);
-    if (isGroupOf(context, holding.role, token)) return membersOf(context, holding, holder, token, title);
-    if (
-      relation === null ||
-      (typeOf(context, holder) !== 'person' && holding.rule === 'title' && !IMPERSONAL.has(relation))
-    )
-      return [];
-    const type = relationType(relation);
-    const draft: Draft = {
+  if (proper.length === 0) return known;
+  const told = known.filter(({ preposition }) => !INCIDENTAL.has(preposition));
+  return told.length > 0 ? told : known.filter(({ mention }) => typeOf(context, mention!) === 'organisation');
+}
+
+/** "author Anna Berg of the Relief Society" belongs there, whatever she wrote; "X is the son of the king of Y" is not in Y. */
+function isElsewhere(context: Context, { rule, holder }: Holding, { token, mention }: Domain): boolean {
+  const { tree } = context;
+  if (rule === 'title') return token > holder && typeOf(context, mention!) === 'organisation';
+  return rule === 'copula' && tree.isBelow(holder, token) && token !== tree.head(holder);
+}
+
+function roleDraft(
+  context: Context,
+  holding: Holding,
+  holder: number,
+  title: readonly number[],
+  { token, preposition, mention }: Domain,
+): Draft[] {
+  const { tree } = context;
+  const before = token < holding.role && !tree.is(token, 'nmod:poss');
+  const words = lemmasOf(context, holding.role, title);
+  const found = relationOfRole(context, { holder, domain: mention!, words, noun: holding.role, preposition, before });
+  if (found === null) return [];
+  const named = typeOf(context, holder) === 'person' || holding.rule !== 'title' || IMPERSONAL.has(found.relation);
+  if (!named) return [];
+  const relation = holding.rule === 'left' ? 'resigns-from' : found.relation;
+  const shown = [...formerly(context, holding.role), ...title.map((word) => tree.at(word).form.toLowerCase())];
+  const type = relationType(relation);
+  // "brother of" would say who is whose, which an edge without direction cannot
+  const own = type !== undefined && (type.symmetric || found.turned || OWN_LABEL.has(relation));
+  const ends = { subject: holder, object: mention!, subjectToken: holding.holder, objectToken: token };
+  return [
+    fitted(context, {
       relation,
-      // "brother of" would say who is whose, which an edge without direction cannot
-      label: type && (type.symmetric || relation === 'nationality') ? type.label : toLabel([...words, preposition]),
-      subject: holder,
-      object: domain,
-      subjectToken: holding.holder,
-      objectToken: token,
+      label: own ? type.label : toLabel([...shown, preposition]),
+      ...(found.turned
+        ? { subject: mention!, object: holder, subjectToken: token, objectToken: holding.holder }
+        : ends),
       predicate: title,
       anchor: holding.anchor ?? holding.role,
       presupposed: holding.anchor === null,
       rule: `role-${holding.rule}`,
-    };
-    const fit = fitted(context, draft);
-    return tree.isBelow(holding.holder, token) && token !== tree.head(holding.holder) && holding.rule === 'copula'
-      ? []
-      : [fit];
-  });
+    }),
+  ];
 }
 
 /** The words of a title with its noun in the singular: "their parents" are a parent each. */
 function lemmasOf({ tree }: Context, role: number, title: readonly number[]): string[] {
   return title.map((token) => (token === role ? tree.lemma(token) : tree.at(token).form.toLowerCase()));
 }
-
-/** "an American man" has no office: he is from America. */
-const ANYBODY = new Set([
-  'man',
-  'woman',
-  'person',
-  'boy',
-  'girl',
-  'child',
-  'people',
-  'teenager',
-  'baby',
-  'male',
-  'female',
-  'resident',
-  'citizen',
-  'national',
-  'native',
-]);
-
-function isPlaceMention(context: Context, mention: number): boolean {
-  return typeOf(context, mention) === 'place';
-}
-
-/** What a place or body can be besides a person: a title before its name tells nothing else of it. */
-const IMPERSONAL = new Set(['part-of', 'member-of', 'allied-with', 'capital-of']);
 
 /** "an alliance of seven countries": those who make it up belong to it. */
 function isGroupOf({ tree }: Context, role: number, domain: number): boolean {
@@ -145,24 +136,6 @@ function membersOf(
     };
     return endsFit(context, draft.relation, member, holder) ? [draft] : [];
   });
-}
-
-function relationOf(
-  context: Context,
-  holder: number,
-  lower: readonly string[],
-  domain: number,
-  preposition: string,
-): string | null {
-  const relation = roleRelation(lower);
-  if (ANYBODY.has(lower.at(-1)!)) return isPlaceMention(context, domain) ? 'nationality' : null;
-  if (typeOf(context, holder) !== 'person' && !IMPERSONAL.has(relation)) return openRelation([...lower, preposition]);
-  if (KINSHIP.has(lower[lower.length - 1]!)) return typeOf(context, domain) === 'person' ? relation : null;
-  if (lower.some((word) => NOT_IN_CHARGE.has(word)) && relation === 'leads') return 'has-role-in';
-  if (relation === 'leads' && preposition === 'to') return 'represents';
-  return relation === 'has-role-in' && context.mentions[domain]!.type === 'event'
-    ? openRelation([...lower, preposition])
-    : relation;
 }
 
 /**
@@ -206,7 +179,7 @@ function isPortfolio({ tree }: Context, token: number): boolean {
 }
 
 /** What the role is in: possessor, prepositional phrase, compound or demonym; conjuncts distributed. */
-function domainsOf(context: Context, { role, holder }: Holding): { token: number; preposition: string }[] {
+function domainsOf(context: Context, { role, holder }: Holding): Domain[] {
   const { tree, participants } = context;
   // in "French President Emmanuel Macron" the demonym may hang on the name
   const shared = holder > role ? tree.children(holder).filter((child) => child < role) : [];
@@ -239,12 +212,11 @@ function upToBody(context: Context, before: readonly number[]): number[] {
   return body < 0 ? nearest : nearest.slice(0, body + 1);
 }
 
-/** "ambassador to France and Spain"; what is coordinated with no participant may belong elsewhere. */
-function distributed(
-  { tree, participants }: Context,
-  child: number,
-  preposition: string,
-): { token: number; preposition: string }[] {
-  const tokens = participants.at(child) === null ? [child] : tree.conjuncts(child);
-  return tokens.map((token) => ({ token, preposition }));
+/** "ambassador to France and Spain", "leader of two parties, X and Y"; what is coordinated with no participant may belong elsewhere. */
+function distributed(context: Context, child: number, preposition: string): Domain[] {
+  const { tree, participants } = context;
+  const listed = tree.childrenBy(child, 'appos').filter((set) => participants.at(set) !== participants.at(child));
+  const tokens =
+    participants.at(child) === null ? [child] : [child, ...listed].flatMap((token) => tree.conjuncts(token));
+  return [...new Set(tokens)].map((token) => ({ token, preposition, mention: mentionOf(context, token) }));
 }

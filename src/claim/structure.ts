@@ -5,6 +5,7 @@
 import { type Context, typeOf } from './context.js';
 import { mentionOf } from './ends.js';
 import { type Draft, endsFit } from './draft.js';
+import { roleRow } from './frames/roles.js';
 
 export interface StructureRule {
   readonly id: string;
@@ -77,7 +78,8 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       (context.tree.is(token, 'nmod:poss') ||
         (context.tree.is(token, 'nmod') && context.tree.preposition(token) === 'of')) &&
       isOfType(context, token, 'place', 'organisation') &&
-      isName(context, context.tree.head(token), 'organisation')
+      isName(context, context.tree.head(token), 'organisation') &&
+      !tellsRole(context, context.tree.head(token))
         ? [[context.tree.head(token), token]]
         : [],
   },
@@ -123,6 +125,47 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       isName(context, token, 'organisation') &&
       isName(context, context.tree.head(token), 'person')
         ? [[context.tree.head(token), token]]
+        : [],
+  },
+  {
+    id: 'person-of-place',
+    relation: 'nationality',
+    label: 'is from',
+    reason: 'a person named with "of" and a place',
+    example: 'Anna Berg of Norway left.',
+    expect: ['Anna Berg', 'Norway'],
+    find: (context, token) =>
+      context.tree.is(token, 'nmod') &&
+      context.tree.preposition(token) === 'of' &&
+      isName(context, token, 'place') &&
+      isName(context, context.tree.head(token), 'person')
+        ? [[context.tree.head(token), token]]
+        : [],
+  },
+  {
+    id: 'body-in-brackets',
+    relation: 'member-of',
+    label: 'is of',
+    reason: "a party or team in brackets after a person's name",
+    example: 'Anna Berg (Labour Party) left.',
+    expect: ['Anna Berg', 'Labour Party'],
+    find: (context, token) =>
+      isName(context, token, 'organisation') && isName(context, context.tree.head(token), 'person')
+        ? bracketed(context.tree, context.tree.head(token), token)
+        : [],
+  },
+  {
+    id: 'country-in-brackets',
+    relation: 'nationality',
+    label: 'is from',
+    reason: 'a country in brackets after the name of a person or body',
+    example: 'Anna Berg (Norway) left.',
+    expect: ['Anna Berg', 'Norway'],
+    find: (context, token) =>
+      isName(context, token, 'place') &&
+      isCountry(context, token) &&
+      isName(context, context.tree.head(token), 'person', 'organisation')
+        ? bracketed(context.tree, context.tree.head(token), token)
         : [],
   },
   {
@@ -264,6 +307,18 @@ function isName(context: Context, token: number, ...types: string[]): boolean {
     isNamed(context, mention) &&
     isOfType(context, token, ...types)
   );
+}
+
+/** "X (Y)": nothing but the bracket stands between the name and what it holds. */
+function bracketed(tree: Context['tree'], name: number, token: number): [number, number][] {
+  const opens = tree.leftEdge(token);
+  const isOpen = (index: number): boolean => index >= 0 && tree.at(index).form === '(';
+  return name < token && (isOpen(opens) || isOpen(opens - 1)) ? [[name, token]] : [];
+}
+
+/** "its parent company, X": the noun says itself which relation it is. */
+function tellsRole({ tree }: Context, noun: number): boolean {
+  return noun > 0 && roleRow([tree.lemma(noun - 1), tree.lemma(noun)]) !== undefined;
 }
 
 function commaBetween(tree: Context['tree'], from: number, to: number): boolean {

@@ -1,11 +1,18 @@
 /** Propositions to claims: subject → object, subject → obliques, object → obliques where a frame says so. */
 import { relationType } from '../../graph/vocabulary/relations.js';
-import type { Context } from './context.js';
+import { type Context, typeOf } from './context.js';
 import { type Draft, endsFit } from './draft.js';
 import { participantsOf } from './ends.js';
 import type { FrameIndex, FrameMatch } from './frames/frame.js';
 import { openRelation, thirdPerson, toLabel } from './label.js';
-import { isEmptyVerb, opensAfterPassive, opensRelation, reachesGoal, tellsScene } from './open-relations.js';
+import {
+  isEmptyVerb,
+  opensAfterPassive,
+  opensRelation,
+  reachesGoal,
+  tellsOccasion,
+  tellsScene,
+} from './open-relations.js';
 import type { Participant } from './participants.js';
 import type { Oblique, Proposition } from './propositions.js';
 
@@ -69,9 +76,7 @@ class VerbalReader {
   reciprocal(): Draft[] {
     if (this.objects.length > 0) return [];
     return this.subjects.flatMap((a, index) =>
-      this.subjects
-        .slice(index + 1)
-        .flatMap((b) => this.framed(`${this.proposition.lemma} &`, a, b, this.verbLabel(['with']))),
+      this.subjects.slice(index + 1).flatMap((b) => this.framed(`${this.proposition.lemma} &`, a, b, null)),
     );
   }
 
@@ -132,7 +137,9 @@ class VerbalReader {
     const key = kind === 'copula' ? `be ${lemma} ${oblique.preposition}` : `${lemma} ${oblique.preposition}`;
     return this.pairs(this.subjects, targets, (subject, target) => {
       const framed = isDirect(target) ? this.framed(key, subject, target, this.verbLabel([oblique.preposition])) : [];
-      return framed.length > 0 ? framed : this.openOblique(subject, target, oblique, nouns);
+      if (framed.length > 0) return framed;
+      const occasion = this.atOccasion(subject, target, oblique);
+      return occasion.length > 0 ? occasion : this.openOblique(subject, target, oblique, nouns);
     });
   }
 
@@ -170,6 +177,15 @@ class VerbalReader {
     return this.pairs(this.objects.filter(isDirect), targets.filter(isDirect), (object, target) => [
       this.draft(object, target, relation, label, 'passive-oblique'),
     ]);
+  }
+
+  /** "returned as premier in the 1944 election": who does something in a contest or at a gathering takes part in it. */
+  private atOccasion(subject: End, target: End, { preposition }: Oblique): Draft[] {
+    const mention = target.participant.mention;
+    const named = this.isNamed(target) && typeOf(this.context, mention) === 'event' && isDirect(target);
+    if (!named || !tellsOccasion(preposition) || !this.isNamed(subject)) return [];
+    if (!endsFit(this.context, 'takes-part-in', subject.participant.mention, mention)) return [];
+    return [this.draft(subject, target, 'takes-part-in', this.verbLabel([preposition]), 'verb-occasion')];
   }
 
   private openOblique(subject: End, target: End, { preposition }: Oblique, nouns: readonly number[]): Draft[] {
@@ -247,7 +263,10 @@ class VerbalReader {
   }
 
   private takes({ frame }: FrameMatch, subject: End, object: End): boolean {
-    return endsFit(this.context, frame.relation, subject.participant.mention, object.participant.mention);
+    const { mention } = object.participant;
+    const { subtypes } = this.context.chains[this.context.participants.chain(mention)]!;
+    if (frame.kind !== null && !subtypes.includes(frame.kind)) return false;
+    return endsFit(this.context, frame.relation, subject.participant.mention, mention);
   }
 
   private open(subject: End, object: End, rest: readonly string[], rule: string): Draft {

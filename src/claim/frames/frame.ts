@@ -16,6 +16,8 @@ export interface Frame {
   readonly relation: string;
   readonly patterns: readonly string[];
   readonly reason: string;
+  /** The kind that the target must be of, where the relation's ends do not tell: "attend" a school. */
+  readonly kind: string | null;
   /** A sentence that the frame must read; this is its test. */
   readonly example: string;
   /** The words of both ends that the example must give, source first. */
@@ -53,6 +55,7 @@ export function frame(
   reason: string,
   example: string,
   expect: readonly [string, string],
+  kind: string | null = null,
 ): Frame {
-  return { id, relation, patterns, reason, example, expect };
+  return { id, relation, patterns, reason, example, expect, kind };
 }

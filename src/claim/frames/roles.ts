@@ -6,6 +6,8 @@ export interface RoleNoun {
   readonly relation: string;
   readonly nouns: readonly string[];
   readonly reason: string;
+  /** The holder is the relation's target: "its predecessor, X" was succeeded by it. */
+  readonly turned?: true;
 }
 
 export const ROLE_NOUNS: readonly RoleNoun[] = [
@@ -37,6 +39,19 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
       'mayor',
       'governor',
       'chief executive',
+      'chief executive officer',
+      'managing director',
+      'executive director',
+      'co-chair',
+      'co-leader',
+      'cochair',
+      'party leader',
+      'majority leader',
+      'minority leader',
+      'governor-general',
+      'prince',
+      'sovereign',
+      'speaker',
       'supreme leader',
       'secretary-general',
       'secretary general',
@@ -65,6 +80,9 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
       'fighter',
       'militant',
       'signatory',
+      'mep',
+      'councillor',
+      'parliamentarian',
     ],
     reason: 'one of many who make up a body',
   },
@@ -73,7 +91,29 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
     nouns: ['spokesman', 'spokeswoman', 'spokesperson', 'press secretary'],
     reason: 'speaks in its name',
   },
-  { relation: 'founded', nouns: ['founder', 'co-founder', 'cofounder', 'creator'], reason: 'brought it about' },
+  {
+    relation: 'founded',
+    nouns: ['founder', 'co-founder', 'cofounder', 'creator', 'founding father'],
+    reason: 'brought it about',
+  },
+  { relation: 'succeeds', nouns: ['successor'], reason: 'came after' },
+  { relation: 'succeeds', nouns: ['predecessor', 'forerunner', 'precursor'], reason: 'came before', turned: true },
+  {
+    relation: 'subsidiary-of',
+    nouns: ['subsidiary', 'affiliate', 'operating company'],
+    reason: 'a company that another one owns',
+  },
+  {
+    relation: 'subsidiary-of',
+    nouns: ['parent company', 'parent organisation', 'parent organization', 'parent group', 'holding company'],
+    reason: 'a company that owns another one',
+    turned: true,
+  },
+  { relation: 'owns', nouns: ['owner', 'co-owner', 'proprietor'], reason: 'ownership' },
+  { relation: 'educated-at', nouns: ['alumnus', 'alumna', 'graduate'], reason: 'studied there' },
+  { relation: 'born-in', nouns: ['native'], reason: 'by birth' },
+  { relation: 'supports', nouns: ['supporter', 'backer'], reason: 'stands by it' },
+  { relation: 'opposes', nouns: ['opponent', 'critic'], reason: 'stands against it' },
   {
     relation: 'represents',
     nouns: [
@@ -129,19 +169,20 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
   {
     relation: 'part-of',
     nouns: [
-      'subsidiary',
       'branch',
       'wing',
       'arm',
       'unit',
       'division',
-      'affiliate',
       'part',
       'province',
       'region',
       'district',
       'suburb',
       'borough',
+      'faction',
+      'constituent',
+      'component',
     ],
     reason: 'part of a whole',
   },
@@ -221,15 +262,34 @@ export const KINSHIP: ReadonlySet<string> = new Set(
   ).flatMap((row) => row.nouns),
 );
 
-const RELATION_OF: ReadonlyMap<string, string> = new Map(
-  ROLE_NOUNS.flatMap((row) => row.nouns.map((noun) => [noun, row.relation] as const)),
+const ROW_OF: ReadonlyMap<string, RoleNoun> = new Map(
+  ROLE_NOUNS.flatMap((row) => row.nouns.map((noun) => [noun, row] as const)),
 );
 
-/** The relation of a role given by its words, longest first: "prime minister", then "minister". */
-export function roleRelation(words: readonly string[]): string {
-  for (let start = 0; start < words.length; start++) {
-    const found = RELATION_OF.get(words.slice(start).join(' '));
-    if (found) return found;
-  }
-  return 'has-role-in';
+/** The row of a role given by its words, longest first: "prime minister", then "minister". */
+export function roleRow(words: readonly string[]): RoleNoun | undefined {
+  return words.map((_, start) => ROW_OF.get(words.slice(start).join(' '))).find((row) => row !== undefined);
 }
+
+/** Kinds of person noun (see mention/nouns) that name an office: "French minister" holds it in France, a "French painter" is from there. */
+export const OFFICE_KINDS: ReadonlySet<string> = new Set([
+  'ambassador',
+  'candidate',
+  'delegate',
+  'director',
+  'governor',
+  'judge',
+  'lawmaker',
+  'leader',
+  'mayor',
+  'minister',
+  'monarch',
+  'officer',
+  'official',
+  'premier',
+  'president',
+  'secretary',
+  'soldier',
+  'spokesperson',
+  'spy',
+]);
