@@ -2,7 +2,7 @@
 import { familyOf, relationType } from '../../graph/vocabulary/relations.js';
 import type { Linked } from '../corefer/chains.js';
 import { contentId } from '../ids.js';
-import type { Annotation, Claim, ClaimDates, SourceDocument, Span } from '../model.js';
+import type { Annotation, Claim, ClaimDates, Polarity, SourceDocument, Span } from '../model.js';
 import { textOf } from '../span.js';
 import { attributionOf, type Report, turnAt, turnSpeaker } from './attribution.js';
 import { type Context, toContext } from './context.js';
@@ -12,6 +12,7 @@ import type { Draft } from './draft.js';
 import { quoteSpan } from './evidence.js';
 import { indexFrames } from './frames/frame.js';
 import { VERB_FRAMES } from './frames/verbs.js';
+import { exclusionOf } from './negation.js';
 import { nominalDrafts } from './nominal.js';
 import { findPropositions } from './propositions.js';
 import { roleDrafts } from './roles.js';
@@ -91,7 +92,9 @@ function toClaim(context: Context, draft: Draft, { status, reports, dates, place
   const subject = endSpan(context, draft.subjectToken, draft.subject);
   const object = endSpan(context, draft.objectToken, draft.object);
   const predicate = tree.span(draft.predicate);
-  const marks = [...status.because.map(({ token }) => token), ...(draft.shown ?? [])];
+  // "not X but Y": denied of one participant alone
+  const exclusions = [draft.subjectToken, draft.objectToken].flatMap((token) => exclusionOf(tree, token) ?? []);
+  const marks = [...status.because.map(({ token }) => token), ...exclusions, ...(draft.shown ?? [])];
   const quote = quoteSpan(tree, [subject, object], draft.predicate, marks);
   const offsets = [subject, predicate, object].flatMap(({ start, end }) => [start, end]);
   const type = relationType(draft.relation);
@@ -110,13 +113,17 @@ function toClaim(context: Context, draft: Draft, { status, reports, dates, place
     objectMention: draft.object,
     quote: textOf(document.text, quote),
     antecedents: [...antecedentOf(context, draft.subject, subject), ...antecedentOf(context, draft.object, object)],
-    polarity: status.polarity,
+    polarity: exclusions.length % 2 === 0 ? status.polarity : opposite(status.polarity),
     modality: status.modality,
     attribution: reports.map(({ cueToken: _token, ...speaker }) => speaker),
     dates,
     placeMention: places.find((place) => place !== draft.subject && place !== draft.object) ?? null,
     rule: draft.rule,
   };
+}
+
+function opposite(polarity: Polarity): Polarity {
+  return polarity === 'positive' ? 'negative' : 'positive';
 }
 
 /** The words by which an end takes part: its mention, or the pronoun or owned noun that reaches it. */

@@ -56,24 +56,36 @@ const PERCEPTION = new Set([
 
 /** Verbs whose gerund tells what their object did or was kept from: "accused Chad of attacking", "barred her from leaving". */
 const ACCUSED_CONTROL = new Set([
+  'absolve',
   'accuse',
   'acquit',
   'ban',
   'bar',
   'blame',
+  'argue',
+  'arrest',
   'charge',
+  'cite',
+  'clear',
   'condemn',
   'convict',
   'criticise',
   'criticize',
   'discourage',
   'dissuade',
+  'exonerate',
+  'fine',
+  'jail',
   'keep',
   'praise',
   'prevent',
   'prohibit',
+  'quote',
+  'reprimand',
+  'restrain',
   'stop',
   'suspect',
+  'talk',
   'thank',
   'warn',
 ]);
@@ -140,6 +152,13 @@ function described(tree: Tree, verb: number, noun: number, next: (token: number)
     tree.child(noun, 'nmod:poss') ??
     tree.childrenBy(noun, 'amod').find((child) => /^\p{Lu}/u.test(tree.at(child).form));
   if (possessor !== undefined) return [possessor];
+  // "an offer by the bank to buy", "the promise of the bank to pay"
+  const author = tree
+    .childrenBy(noun, 'nmod')
+    .find(
+      (child) => child < verb && ['by', ...(isInfinitive(tree, verb) ? ['of'] : [])].includes(tree.preposition(child)),
+    );
+  if (author !== undefined) return [author];
   const governor = tree.head(noun);
   const governed = governor >= 0 && tree.isVerb(governor) && tree.is(noun, 'obj', 'obl', 'nsubj:pass');
   return governed ? next(governor) : [];
@@ -154,6 +173,9 @@ function complement(tree: Tree, governor: number, next: (token: number) => numbe
 
 function adverbial(tree: Tree, verb: number, governor: number, next: (token: number) => number[]): number[] {
   if (!isNonFinite(tree, verb)) return [];
+  // "…, the paper reports, citing the police": a participle after the reporting verb is the reporter's
+  const reporter = tree.head(governor);
+  if (tree.is(governor, 'ccomp') && governor < reporter && reporter < verb) return next(reporter);
   const seen =
     tree.at(verb).xpos === 'VBG' && PERCEPTION.has(tree.lemma(governor)) ? tree.child(governor, 'obj') : undefined;
   if (seen !== undefined && seen < verb) return [antecedent(tree, seen)];

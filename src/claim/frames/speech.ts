@@ -28,8 +28,14 @@ export const REPORTING: readonly Reporting[] = [
     example: 'Anna Berg denied inviting Sweden.',
   },
   {
+    id: 'hearsay',
+    words: wordsOf(`allege report rumour rumor say claim understand`),
+    by: ['xcomp'],
+    example: 'Chad is alleged to have attacked Sudan.',
+  },
+  {
     id: 'accuse',
-    words: wordsOf(`accuse blame suspect charge criticise criticize condemn denounce`),
+    words: wordsOf(`accuse blame suspect charge criticise criticize condemn denounce indict arrest detain`),
     by: ['advcl', 'obl'],
     example: 'Kenya accused Somalia of arming the militia.',
   },

@@ -1,0 +1,211 @@
+/** Which row of the embedding table holds between a predicate and the clause, or the noun of a happening, below it. */
+import { type Embedding, EMBEDDINGS, embeddingsOf } from './frames/embedding.js';
+import { isInfinitive } from './clause.js';
+import type { Tree } from '../tree.js';
+
+/** Rows that embed a happening told by a noun: "awaits a visit". */
+const NOMINAL = new Set(['awaited', 'asked-for', 'averted', 'occur', 'thought-possible', 'thought-planned']);
+
+/** Rows that say of a clause whether it holds: of a noun they say so only where the noun holds a clause ("the claim that"). */
+const VERDICTS = new Set(['true', 'untrue']);
+const CONTENTS = new Set([
+  'claim',
+  'allegation',
+  'report',
+  'rumour',
+  'rumor',
+  'accusation',
+  'suggestion',
+  'assertion',
+  'story',
+  'notion',
+  'idea',
+]);
+
+/** Acts of speech that were done even where they are rejected. */
+const PROPOSALS = new Set([
+  'proposal',
+  'offer',
+  'request',
+  'demand',
+  'call',
+  'invitation',
+  'bid',
+  'plan',
+  'appeal',
+  'deal',
+  'agreement',
+  'ultimatum',
+  'application',
+]);
+
+/** Verbs of victory and verbs of what it brings: "beat Spain to win the cup". */
+const VICTORIES = new Set([
+  'beat',
+  'defeat',
+  'overcome',
+  'thrash',
+  'edge',
+  'outscore',
+  'topple',
+  'upset',
+  'rally',
+  'recover',
+  'outpoint',
+  'oust',
+  'return',
+  'rise',
+  'grow',
+  'come',
+  'live',
+  'survive',
+]);
+const PRIZES = new Set([
+  'win',
+  'claim',
+  'clinch',
+  'secure',
+  'take',
+  'become',
+  'reach',
+  'seal',
+  'retain',
+  'regain',
+  'capture',
+  'lift',
+  'earn',
+  'advance',
+  'lead',
+  'find',
+  'discover',
+  'see',
+]);
+
+/** Verbs after which a clause in the base form asks, and another states: "insists that he leave", "insists that he left". */
+const AMBIGUOUS = new Set(['insist', 'suggest', 'call', 'insistence']);
+
+/** What the predicate above makes of the clause below it; undefined when it leaves the clause as it is. */
+export function embeddingOf(tree: Tree, above: number, below: number): Embedding | undefined {
+  const relation = tree.at(below).deprel;
+  const hangs = (by: string): boolean => relation === by || (relation.startsWith(by + ':') && relation !== 'acl:relcl');
+  return rowsOf(tree, above, below).find(
+    (embedding) => embedding.by.some(hangs) && fits(tree, embedding, above, below),
+  );
+}
+
+/** The rows of everything that the predicate may be called, the most particular first. */
+function rowsOf(tree: Tree, above: number, below: number): Embedding[] {
+  if (isDutyOfOld(tree, above, below)) return [];
+  const names = namesOf(tree, above);
+  const shape = shapeOf(tree, above, below);
+  const rows = names.flatMap((name) => embeddingsOf(name));
+  if (shape === undefined) return rows;
+  const own = EMBEDDINGS.filter(({ predicates }) => predicates.includes(shape));
+  // a purpose only where no row explains the infinitive
+  return shape === '*purpose*' ? [...rows, ...own] : [...own, ...rows];
+}
+
+/** "stop short", "rule out", "take trouble", "stop". */
+function namesOf(tree: Tree, above: number): string[] {
+  const lemma = tree.lemma(above);
+  const adverbs = tree.childrenBy(above, 'advmod', 'xcomp').filter((child) => child === above + 1);
+  const objects = tree.childrenBy(above, 'obj');
+  return [
+    ...[...adverbs, ...objects].map((child) => `${lemma} ${tree.lemma(child)}`),
+    ...new Set([tree.verbLemma(above), lemma]),
+  ];
+}
+
+/** A clause that its own build explains, whatever stands above it. */
+function shapeOf(tree: Tree, above: number, below: number): string | undefined {
+  if (!tree.is(below, 'advcl', 'acl')) return undefined;
+  if (hasMark(tree, below, 'out') && hasMark(tree, below, 'of')) return '*out of*';
+  if (!isInfinitive(tree, below)) return undefined;
+  return isResult(tree, above, below) ? '*result*' : '*purpose*';
+}
+
+function isResult(tree: Tree, above: number, below: number): boolean {
+  if (!tree.is(below, 'advcl') || below < above) return false;
+  if (tree.childrenBy(below, 'advmod').some((child) => tree.lemma(child) === 'only')) return true;
+  const isTold = ['VBD', 'VBN', 'VBZ', 'VBP'].includes(tree.at(above).xpos) && !isFuture(tree, above);
+  return isTold && VICTORIES.has(tree.lemma(above)) && PRIZES.has(tree.lemma(below));
+}
+
+/** "had to leave", "was able to leave", "had no choice but to leave": told in the past by the text itself, it was done. */
+function isDutyOfOld(tree: Tree, above: number, below: number): boolean {
+  const lemma = tree.lemma(above);
+  if (!isInfinitive(tree, below) || tree.is(above, 'ccomp')) return false;
+  if (lemma === 'have')
+    return tree.is(below, 'xcomp', 'advcl') && tree.at(above).xpos === 'VBD' && !isPending(tree, above);
+  return lemma === 'able' && tree.childrenBy(above, 'cop').some((cop) => tree.at(cop).xpos === 'VBD');
+}
+
+/** A planned or requested act is an infinitive; "wanted by", "asked about" and finite clauses of "tell" are not. */
+function fits(tree: Tree, row: Embedding, above: number, below: number): boolean {
+  // "there is a risk of" tells that it is; "the attack is" tells something of it
+  if (row.id === 'occur' && tree.lemma(above) === 'be') return tree.child(above, 'expl') !== undefined;
+  if (NOMINAL.has(row.id)) return tree.isNoun(below);
+  if (row.id === 'deny' && tree.isNoun(below)) return !PROPOSALS.has(tree.lemma(below));
+  if (VERDICTS.has(row.id))
+    return tree.is(below, 'nsubj') ? CONTENTS.has(tree.lemma(below)) : hasMark(tree, below, 'that');
+  // a wrongly blessed "right": "are right to sue" says that they do
+  if (row.id === 'enable' && tree.lemma(above) === 'right') return tree.isNoun(above);
+  if (row.id === 'intended' || row.id === 'plan') return isToCome(tree, below);
+  if (row.id === 'fail' && tree.is(below, 'advcl'))
+    return isInfinitive(tree, below) || hasMark(tree, below, 'from', 'of', 'on', 'at');
+  if (row.id === 'prevent')
+    return (tree.is(below, 'xcomp') && tree.lemma(above) !== 'keep') || hasMark(tree, below, 'from');
+  if (row.id === 'acquit' || row.id === 'suspected-of')
+    return hasMark(tree, below, 'of') || tree.preposition(below) === 'of';
+  if (row.id === 'demand-that')
+    return !isInfinitive(tree, below) && (!AMBIGUOUS.has(tree.lemma(above)) || isSubjunctive(tree, below));
+  if (row.id === 'think') return !tree.is(below, 'acl') || hasMark(tree, below, 'that', 'of');
+  if (row.id === 'implicative')
+    return !tree.is(below, 'advcl') || isInfinitive(tree, below) || hasMark(tree, below, 'in');
+  if (isPending(tree, above)) return false;
+  if (row.id === 'request') return isAsked(tree, above, below);
+  return true;
+}
+
+/** An infinitive, a complement, a clause in the future: not what is told as done. */
+function isToCome(tree: Tree, below: number): boolean {
+  if (tree.is(below, 'xcomp') || isInfinitive(tree, below)) return true;
+  if (tree.is(below, 'advcl')) return false;
+  return isFuture(tree, below) || !hasFiniteVerb(tree, below);
+}
+
+function isAsked(tree: Tree, above: number, below: number): boolean {
+  // "warned the envoy against leaving"
+  if (hasMark(tree, below, 'against') || tree.is(below, 'xcomp') || isInfinitive(tree, below)) return true;
+  // "it is vital that", but "it is important that they came"
+  return tree.is(below, 'csubj', 'ccomp') && !tree.isVerb(above) && tree.at(below).xpos !== 'VBD';
+}
+
+/** "that he leave", "that he be freed", "that he should leave". */
+function isSubjunctive(tree: Tree, verb: number): boolean {
+  const auxiliaries = tree.childrenBy(verb, 'aux', 'aux:pass', 'cop');
+  const first = auxiliaries[0] ?? verb;
+  const form = tree.at(first).form.toLowerCase();
+  return form === 'should' || (tree.at(first).xpos !== 'MD' && form === tree.lemma(first));
+}
+
+/** "has yet to leave" is no duty. */
+function isPending(tree: Tree, verb: number): boolean {
+  return tree.lemma(verb) === 'have' && tree.childrenBy(verb, 'advmod').some((word) => tree.lemma(word) === 'yet');
+}
+
+function hasFiniteVerb(tree: Tree, verb: number): boolean {
+  const words = [verb, ...tree.childrenBy(verb, 'aux', 'cop')];
+  return words.some((word) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.at(word).xpos));
+}
+
+function isFuture(tree: Tree, verb: number): boolean {
+  return tree.childrenBy(verb, 'aux').some((child) => tree.at(child).xpos === 'MD');
+}
+
+function hasMark(tree: Tree, verb: number, ...words: string[]): boolean {
+  return tree
+    .childrenBy(verb, 'mark', 'case')
+    .flatMap((mark) => [mark, ...tree.childrenBy(mark, 'fixed')])
+    .some((mark) => words.includes(tree.lemma(mark)));
+}
