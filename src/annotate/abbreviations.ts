@@ -12,22 +12,25 @@ export type AbbreviationKind = 'title' | 'number' | 'date' | 'suffix' | 'inner' 
 
 const WORDS: Readonly<Record<AbbreviationKind, string>> = {
   title:
-    'mr mrs ms mx messrs mme mlle dr prof gen maj col lt cmdr cdr capt sgt cpl pvt adm brig sen rep reps sens gov govs ' +
+    'mr mrs ms mx messrs mme mlle dr drs prof gen maj col lt cmdr cdr capt sgt cpl pvt adm brig sen rep reps sens gov govs ' +
     'hon rev fr msgr pres amb insp supt det ald atty st ste mt ft',
-  number: 'no nos p pp vol vols fig figs art arts sec secs ch chap para paras op ed eds pt res ext tel r',
+  number:
+    'no nos b d m c fl div p pp vol vols fig figs art arts sec secs ch chap para paras op ed eds pt res ext tel r',
   date: 'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun',
   suffix:
     'inc corp ltd co cos llc plc bros jr sr esq dept depts univ dist assn assoc bldg ave blvd rd ln hwy ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa ' +
     'penn tenn tex va vt wash wis wyo ont que',
-  inner: 'vs v cf viz approx est ca e.g i.e eg ie esp incl dba aka née al-',
-  final: 'etc al ibid',
+  inner: 'vs v cf viz approx est ca e.g i.e p.s eg ie esp attn incl dba aka née al-',
+  final: 'etc al ibid yr yrs hr hrs mins lb lbs oz govt intl natl',
 };
 
 /** Written without a capital these are plain words: "the sat.", "a mar.", "an ill.". */
 const ONLY_CAPITALISED = new Set([
   ...WORDS.date.split(' '),
-  ...'ala ark del ill ind la mass miss mo ore pa wash co st mt ft fr hon rev gen col det ed art res que'.split(' '),
+  ...'ala ark del fla ga ill ind ky la md mass minn miss mo ore pa va vt wash wis co st mt ft fr hon rev gen col det rep reps atty pres ed art res que'.split(
+    ' ',
+  ),
 ]);
 
 const KINDS: ReadonlyMap<string, AbbreviationKind> = new Map(
@@ -43,11 +46,14 @@ export function abbreviationKind(word: string): AbbreviationKind | null {
   return KINDS.get(lower) ?? null;
 }
 
-/** Whether a word and the full stop after it are one token: `next` is the first character of the next word, or ''. */
+/**
+ * Whether a word and the full stop after it are one token: `next` is the first character of the next word, or ''. At the
+ * end of a sentence only names keep their stop.
+ */
 export function takesFullStop(word: string, next: string): boolean {
   const kind = abbreviationKind(word);
   if (kind === 'number') return /\p{Nd}/u.test(next);
-  return kind === 'suffix' || kind === 'final' || (kind !== null && next !== '');
+  return kind === 'suffix' || (kind !== null && next !== '');
 }
 
 /** Words that open a sentence far more often than they open a name or follow an abbreviation inside one. */

@@ -9,6 +9,8 @@ const STRAY = /^[-‐‑–—,.;:!?/*•"'“”‘’«»()[\]{}]+$/u;
 const OPENING = /^[("“‘«[]$/u;
 /** Of a mail box: nobody is named by it. */
 const ADDRESS = /^[^@]+@[^@]+\.[^@]+$/;
+/** Who is outside of something or for or against it is not named by it: "non-EU". */
+const SIDE = /^(?:non|anti|pro|post)[-‐‑]/iu;
 const POSSESSIVE = /^['’](?:s|S)?$/u;
 /** What joins a person's name to a place or body: "Ann Lee of Acme". */
 const PREPOSITION = /^(?:of|for|from|at|in)$/;
@@ -26,12 +28,13 @@ const NAMED_FOR_STATES = new Set(
   ),
 );
 
-/** Null when nothing of a name is left: a title by itself is none, nor is an address. */
+/** Null when nothing of a name is left: a title by itself is none, nor is an address or a side. */
 export function trimName<Name extends NameRange>(tokens: readonly Token[], name: Name): Name | null {
   if (name.type === 'date') return name;
   const [first, last] = trimMarks(tokens, name.first, name.last);
   const trimmed = { ...name, first, last };
-  if (last <= first || tokens.slice(first, last).every(({ form }) => ADDRESS.test(form))) return null;
+  if (last <= first || tokens.slice(first, last).every(({ form }) => ADDRESS.test(form) || SIDE.test(form)))
+    return null;
   if (name.type === 'person') return trimPerson(tokens, trimmed);
   return name.type === 'organisation' ? trimOrganisation(tokens, trimmed) : trimmed;
 }

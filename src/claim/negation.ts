@@ -7,6 +7,7 @@ import type { Tree } from '../tree.js';
 const NEGATORS = new Set([
   'not',
   "n't",
+  'nt',
   'n’t',
   'never',
   'neither',
