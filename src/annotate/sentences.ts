@@ -1,8 +1,9 @@
 /**
  * Sentence spans inside the blocks of a document. A stop ends a sentence when white space follows it and no rule of
- * `stop-rules.ts` speaks against it.
+ * `stop-rules.ts` speaks against it; `break-rules.ts` says where one ends without a stop.
  */
 import type { Block, SourceDocument, Span } from '../model.js';
+import { BREAK_RULES } from './break-rules.js';
 import { BLANK } from './characters.js';
 import { STOP_RULES } from './stop-rules.js';
 
@@ -11,14 +12,18 @@ export interface SentenceSpan extends Span {
   readonly block: number;
 }
 
-/** A run of stops and the closing marks after it: `start` … `end` … `closed`; `next` is where the text goes on. */
+/**
+ * A run of stops and the closing marks after it: `start` … `end` … `closed`; `next` is where the text goes on. Where a
+ * sentence ends without a stop, the run is empty.
+ */
 interface Candidate extends Span {
   readonly closed: number;
   readonly next: number;
 }
 
 const STOPS = '[.!?…。！？]+';
-const CLOSERS = '["\'”’»)\\]}]*';
+/** Closing quotes and brackets, and the marks of footnotes: "… at noon.[4] [12]". */
+const CLOSERS = '["\'”’»)\\]}]*(?:[ \u00A0]?\\[\\d{1,3}\\])*';
 const OPENERS = '["\'“‘«„(\\[{¿¡]*';
 /** How much of the text a rule sees on either side. */
 const BEHIND = 60;
@@ -34,7 +39,7 @@ export function findSentences({ text, blocks }: Pick<SourceDocument, 'text' | 'b
 function splitBlock(text: string, block: Block): Span[] {
   const spans: Span[] = [];
   let start = skip(`[${BLANK}]*`, text, block.start);
-  for (const candidate of candidatesIn(text, block)) {
+  for (const candidate of [...stopsIn(text, block), ...breaksIn(text, block)].sort((a, b) => a.start - b.start)) {
     if (candidate.start < start || !endsSentence(text, block.end, start, candidate)) continue;
     spans.push({ start, end: candidate.closed });
     start = candidate.next;
@@ -44,7 +49,7 @@ function splitBlock(text: string, block: Block): Span[] {
 }
 
 /** All stops after which something of the block is left. */
-function candidatesIn(text: string, block: Block): Candidate[] {
+function stopsIn(text: string, block: Block): Candidate[] {
   const candidates: Candidate[] = [];
   const stops = new RegExp(STOPS, 'gu');
   stops.lastIndex = block.start;
@@ -57,8 +62,19 @@ function candidatesIn(text: string, block: Block): Candidate[] {
   return candidates;
 }
 
+function breaksIn(text: string, block: Block): Candidate[] {
+  const read = text.slice(block.start, block.end);
+  return BREAK_RULES.flatMap(({ pattern }) =>
+    Array.from(read.matchAll(pattern), ({ 0: blank, index }): Candidate => {
+      const at = block.start + index;
+      return { start: at, end: at, closed: at, next: at + blank.length };
+    }),
+  );
+}
+
 function endsSentence(text: string, blockEnd: number, sentenceStart: number, candidate: Candidate): boolean {
   const { start, end, closed, next } = candidate;
+  if (start === end) return true;
   if (next === closed) return /[。！？]/u.test(text.slice(start, end)) || isGlued(text, start, closed);
   const resumed = skip(OPENERS, text, next);
   const [beforeThat, before] = wordsBefore(text, sentenceStart, start);
@@ -69,7 +85,7 @@ function endsSentence(text: string, blockEnd: number, sentenceStart: number, can
     beforeThat,
     isFirstWord: /^[([]?$/.test(text.slice(sentenceStart, start - before.length)),
     after: text.slice(resumed, Math.min(blockEnd, resumed + AHEAD)),
-    opened: resumed > next,
+    openers: text.slice(next, resumed),
   };
   return STOP_RULES.find((rule) => rule.applies(stop))?.ends ?? true;
 }

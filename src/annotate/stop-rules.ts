@@ -13,10 +13,10 @@ export interface Stop {
   readonly beforeThat: string;
   /** Whether the word before it is the first of the sentence. */
   readonly isFirstWord: boolean;
-  /** The text after the white space and opening marks, or its beginning. */
+  /** Opening quotes and brackets after the white space. */
+  readonly openers: string;
+  /** The text after them, or its beginning. */
   readonly after: string;
-  /** Whether there are opening quotes or brackets. */
-  readonly opened: boolean;
 }
 
 export interface StopRule {
@@ -38,6 +38,10 @@ const LABELLED = new Set(
 
 const FIRST_WORD = /^[\p{L}\p{M}]+(?:[’'][\p{L}]+)?/u;
 const DOTTED = /^(?:\p{L}\.)+\p{L}$/u;
+/** Words that open a sentence when they are written small. */
+const SUBJECT = /^(?:i|you|he|she|we|they|it|there|this|these|nobody|everyone|please)(?:[’']\p{L}+)?(?=\s|$)/u;
+const LINK = /^(?:https?:\/\/|www\.)/u;
+const MONTH = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\b/u;
 const CLOCK = /^[ap]\.?m$/iu;
 const AFTER_CLOCK =
   /^(?:EST|EDT|ET|CET|CEST|GMT|UTC|BST|PST|PDT|PT|CST|CDT|MST|Eastern|Pacific|Central|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
@@ -47,10 +51,42 @@ const SPEAKER =
 /** The first that applies decides; where none does, the sentence ends. */
 export const STOP_RULES: readonly StopRule[] = [
   {
+    id: 'question-in-small-letters',
+    reason:
+      'A question or a cry outside quotes is over, however the next sentence is spelt. Names may hold a mark: Yahoo!',
+    example: 'where were you?| we waited.',
+    applies: ({ marks, closers, before, after }) =>
+      closers === '' &&
+      /[?!]/.test(marks) &&
+      (!/^\p{Lu}/u.test(before) || SUBJECT.test(after)) &&
+      /^\p{Ll}/u.test(after),
+    ends: true,
+  },
+  {
+    id: 'small-letters',
+    reason: 'A full stop after a plain word ends a sentence, however the next one is spelt.',
+    example: 'we waited for you.| nobody came.',
+    applies: ({ marks, closers, before, after }) =>
+      marks === '.' && closers === '' && isPlainWord(before) && /^\p{Ll}/u.test(after),
+    ends: true,
+  },
+  {
+    id: 'small-subject',
+    reason: 'After a name it does where a subject follows that no abbreviation stands before.',
+    example: 'we asked Marlow.| they never replied.',
+    applies: ({ marks, closers, before, after }) =>
+      marks === '.' &&
+      closers === '' &&
+      /^\p{Lu}[\p{L}’'-]{3,}$/u.test(before) &&
+      kindOf(before) === null &&
+      SUBJECT.test(after),
+    ends: true,
+  },
+  {
     id: 'lower-case-follows',
     reason: 'A sentence begins with a capital, a digit or a mark.',
     example: 'He met the firm Acme Ltd.| in Paris.',
-    applies: ({ after }) => /^\p{Ll}/u.test(after) && !/^\p{Ll}\p{Lu}/u.test(after),
+    applies: ({ after }) => /^\p{Ll}/u.test(after) && !/^\p{Ll}\p{Lu}/u.test(after) && !LINK.test(after),
     ends: false,
   },
   {
@@ -58,6 +94,13 @@ export const STOP_RULES: readonly StopRule[] = [
     reason: 'No sentence begins with a comma or the like.',
     example: 'The U.S.| , she said, would wait.',
     applies: ({ after }) => /^[,;:)\]%]/u.test(after),
+    ends: false,
+  },
+  {
+    id: 'stop-follows',
+    reason: 'Of stops with blanks between them the last ends the sentence.',
+    example: 'Nobody came .| . . They left.',
+    applies: ({ after }) => /^[.!?…](?:\s|$)/u.test(after),
     ends: false,
   },
   {
@@ -78,8 +121,8 @@ export const STOP_RULES: readonly StopRule[] = [
     id: 'asked-by',
     reason: 'A quoted question or cry goes on with its speaker.',
     example: '“Who is there?”| Mr. Brown asked.',
-    applies: ({ marks, closers, after, opened }) =>
-      !opened && /[!?]/.test(marks) && /["'”’»]/.test(closers) && SPEAKER.test(after),
+    applies: ({ marks, closers, after, openers }) =>
+      openers === '' && /[!?]/.test(marks) && /["'”’»]/.test(closers) && SPEAKER.test(after),
     ends: false,
   },
   {
@@ -111,6 +154,13 @@ export const STOP_RULES: readonly StopRule[] = [
     ends: false,
   },
   {
+    id: 'before-month',
+    reason: 'A weekday goes on with its month, and so does “b.”, born.',
+    example: 'They left on Thur.| Sept. 21 for good.',
+    applies: ({ before, after }) => ['number', 'date'].includes(kindOf(before) ?? '') && MONTH.test(after),
+    ends: false,
+  },
+  {
     id: 'clock',
     reason: 'After a time of day only a zone or a day goes on.',
     example: 'It starts at 9 p.m.| Monday in Rome.',
@@ -128,8 +178,8 @@ export const STOP_RULES: readonly StopRule[] = [
     id: 'initial',
     reason: 'A single capital after or before a name is an initial.',
     example: 'The writer J.| K. Rowling spoke.',
-    applies: ({ before, beforeThat, after, opened }) =>
-      !opened &&
+    applies: ({ before, beforeThat, after, openers }) =>
+      openers === '' &&
       /^(?:\p{Lu}\.)?\p{Lu}$/u.test(before) &&
       isInitial(before, beforeThat) &&
       /^\p{Lu}/u.test(after) &&
@@ -140,20 +190,32 @@ export const STOP_RULES: readonly StopRule[] = [
     id: 'dotted',
     reason: 'A dotted abbreviation goes on unless a typical first word follows.',
     example: 'He commanded U.S.| Marines there.',
-    applies: ({ before, after, opened }) => !opened && DOTTED.test(before) && !isOpener(after),
+    applies: ({ before, after, openers }) => openers === '' && DOTTED.test(before) && !isOpener(after),
+    ends: false,
+  },
+  {
+    id: 'bracket-after-firm',
+    reason: 'What stands in brackets after a firm’s name belongs to it.',
+    example: 'He runs Acme Inc.| (the “Company”) alone.',
+    applies: ({ before, openers }) => kindOf(before) === 'suffix' && /^[([]/.test(openers),
     ends: false,
   },
   {
     id: 'suffix',
     reason: 'A firm’s form or a state may be followed by more of the phrase.',
     example: 'She runs Acme Inc.| Europe now.',
-    applies: ({ before, after, opened }) => !opened && kindOf(before) === 'suffix' && !isOpener(after),
+    applies: ({ before, after, openers }) => openers === '' && kindOf(before) === 'suffix' && !isOpener(after),
     ends: false,
   },
 ];
 
 function kindOf(word: string): ReturnType<typeof abbreviationKind> {
   return abbreviationKind(word.slice(word.lastIndexOf('-') + 1));
+}
+
+/** Abbreviations that no table holds are short, or have no vowel. */
+function isPlainWord(word: string): boolean {
+  return /^\p{Ll}[\p{Ll}’'-]+$/u.test(word) && /[aeiouy]/u.test(word) && kindOf(word) === null;
 }
 
 function isOpener(after: string): boolean {

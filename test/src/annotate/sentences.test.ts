@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BREAK_RULES } from '../../../src/annotate/break-rules.js';
 import { findSentences } from '../../../src/annotate/sentences.js';
 import { STOP_RULES } from '../../../src/annotate/stop-rules.js';
 import { documentOf } from './fixtures.js';
@@ -35,6 +36,16 @@ describe('findSentences', () => {
     ['other abbreviations', 'Many, e.g. Rome, i.e. all, vs. none, etc. | Then et al. came.'],
     ['enumerators', '1. The board meets. | 2. The board votes.'],
     ['addresses', 'Visit www.acme.org today. | Or call.'],
+    ['small letters', 'we waited. | nobody came! | why? | nobody knows. | They left'],
+    ['unknown abbreviations', 'They paid the rst. amount.'],
+    ['footnotes', 'It rained.[4] [12] | Roads closed. [3]'],
+    ['links after a stop', 'See this. | https://example.org/a | https://example.org/b'],
+    ['rulers', 'The notice | ---------- | The text goes on ________ here.'],
+    ['heads of mails', 'Ann Lee | 03/12/2004 10:31 AM | Please call.'],
+    ['dates', 'Sent on 03/12/2004 10:31 AM by Ann Lee.'],
+    ['spaced stops', 'Nobody came . . . | They left.'],
+    ['firms before brackets', 'Acme Inc. (“Acme”) closed.'],
+    ['born', 'Ann Lee (b. May 1950) spoke.'],
     ['Chinese', '他走了。 | 她留下。'],
   ])('%s', (_, marked) => {
     const sentences = marked.split(' | ');
@@ -51,6 +62,14 @@ describe('findSentences', () => {
       const at = example.indexOf('|');
       const text = example.replace('|', '');
       expect(findSentences(documentOf(text)).some(({ end }) => end === at)).toBe(ends);
+    },
+  );
+
+  it.each(BREAK_RULES.map((rule) => [rule.id, rule.example] as const))(
+    'rule %s holds for its example',
+    (_, example) => {
+      const at = example.indexOf('|');
+      expect(findSentences(documentOf(example.replace('|', ''))).some(({ end }) => end === at)).toBe(true);
     },
   );
 
@@ -78,6 +97,11 @@ describe('findSentences', () => {
     ['stops and spaces', '. '.repeat(100_000)],
     ['abbreviations', 'U.S. '.repeat(40_000)],
     ['closers', '.")'.repeat(60_000)],
+    ['rules', '------ '.repeat(30_000)],
+    ['a long rule', '-'.repeat(200_000)],
+    ['links', 'http://a '.repeat(20_000)],
+    ['a long link', 'http://'.repeat(30_000) + ' http://a'],
+    ['footnotes', '.[1]'.repeat(40_000)],
     ['openers', 'a. ((('.repeat(30_000)],
     ['spaces', 'a.' + ' '.repeat(200_000)],
   ])('is linear in a text of %s', (_, text) => {
