@@ -26,6 +26,7 @@ const STAGES = [
   'src/claim',
   'src/resolve',
   'src/weigh',
+  'src/explain',
   'src/assemble',
   'src/(entrance)',
   'src/cli',

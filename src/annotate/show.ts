@@ -1,6 +1,7 @@
 /** An annotation for a person to read: each sentence, then a line a word. */
 import type { Annotation, Name, RoleFrame, Sentence, SourceDocument, Token } from '../model.js';
 import { textOf } from '../span.js';
+import { alignColumns } from './columns.js';
 
 /**
  * Columns of a word's line: index, form, lemma, part of speech, Penn tag, head, relation, name ("person(" opens one,
@@ -16,7 +17,7 @@ export function showAnnotation(document: Pick<SourceDocument, 'text'>, annotatio
         const index = sentence.first + offset;
         return tokenRow(index, token, names.get(index) ?? '', roles.get(index) ?? '');
       });
-      return [title, ...aligned(rows), ''].join('\n');
+      return [title, ...alignColumns(rows), ''].join('\n');
     })
     .join('\n');
 }
@@ -50,17 +51,6 @@ function roleMarks(frames: readonly RoleFrame[]): Map<number, string> {
     for (const { token, role } of roles) add(token, `${role}:${predicate}`);
   }
   return marks;
-}
-
-/** Pads each column to its widest cell. */
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]!))
-      .join('  ')
-      .trimEnd(),
-  );
 }
 
 function oneLine(text: string): string {

@@ -23,9 +23,20 @@ import { verbalDrafts } from './verbal.js';
 
 const FRAMES = indexFrames(VERB_FRAMES);
 
+/** A claim with what its rule saw. */
+export interface TracedClaim {
+  readonly claim: Claim;
+  readonly draft: Draft;
+  readonly status: Status;
+}
+
 /** Sorted by place, then id; no two say the same of the same words. */
 export function findClaims(document: SourceDocument, annotation: Annotation, linked: Linked): Claim[] {
-  const context = toContext(document, annotation, linked);
+  return traceClaims(toContext(document, annotation, linked)).map(({ claim }) => claim);
+}
+
+/** The same claims, each with the tokens and reasons that it was read by. */
+export function traceClaims(context: Context): TracedClaim[] {
   const propositions = findPropositions(context.tree);
   const drafts = [
     ...propositions.flatMap((proposition) => verbalDrafts(context, FRAMES, proposition)),
@@ -36,8 +47,11 @@ export function findClaims(document: SourceDocument, annotation: Annotation, lin
   ];
   const told = statements(context);
   return unique(drafts.filter((draft) => joinsTwo(context, draft)))
-    .map((draft) => toClaim(context, draft, told(draft)))
-    .sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
+    .map((draft) => {
+      const statement = told(draft);
+      return { claim: toClaim(context, draft, statement), draft, status: statement.status };
+    })
+    .sort(({ claim: a }, { claim: b }) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
 
 /** Two different things, one of them with a name unless the relation is a typed one. */

@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { DEFAULT_MAX_BYTES } from '../read/read.js';
 import { build } from './build.js';
+import { explain } from './explain.js';
 import { Misuse } from './misuse.js';
 import { packageFiles } from './package-files.js';
 import { read } from './read.js';
@@ -52,6 +53,7 @@ function createProgram(version: string, shell: Shell, onEnd: OnEnd): Command {
   addBuild(program, shell, onEnd);
   addRead(program, shell, onEnd);
   addVerify(program, shell, onEnd);
+  addExplain(program, shell, onEnd);
   addView(program, shell, onEnd);
   addSample(program, shell, onEnd);
   return program;
@@ -169,6 +171,34 @@ Ends with 1 when a document changed or is missing, or when a quote no longer sta
 Examples:
   footnote verify graph/ reports/
   footnote verify graph/graph.json`;
+
+interface ExplainFlags {
+  readonly maxSize: number;
+  readonly json: boolean;
+}
+
+function addExplain(program: Command, shell: Shell, onEnd: OnEnd): void {
+  program
+    .command('explain')
+    .summary('tell why an edge is there')
+    .description('Reads the documents of an edge again and tells, claim by claim, which rule read it from which words.')
+    .argument('<graph>', 'a graph.json, or the folder that holds it')
+    .argument('<edge>', "an edge's key or a claim's id, or the beginning of either")
+    .argument('[folder]', 'the documents; without it, the texts inside the graph are read')
+    .option('--json', 'print the explanation as JSON', false)
+    .addOption(maxSizeOption())
+    .addHelpText('after', EXPLAIN_HELP)
+    .action(async (graph: string, edge: string, folder: string | undefined, { maxSize, json }: ExplainFlags) => {
+      onEnd(await explain(graph, edge, folder ?? null, { maxBytes: maxSize, json }, shell));
+    });
+}
+
+const EXPLAIN_HELP = `
+In the quote, [ ] marks the subject, { } the predicate and < > the object. Ends with 1 when a claim could not be read again.
+
+Examples:
+  footnote explain graph/ e00c5f91
+  footnote explain graph/graph.json c1daf10a2223b8053 reports/ --json`;
 
 interface ViewFlags {
   readonly port: number;

@@ -4,6 +4,7 @@ import type { Evidence, GraphEdge, KnowledgeGraph } from '../../graph/model.js';
 import { paragraphOf } from '../../graph/paragraph.js';
 import { sha256OfText } from '../ids.js';
 import { loadGraph } from './graph-file.js';
+import { marked } from './marked.js';
 import { Misuse } from './misuse.js';
 import { oneLine } from './printable.js';
 import { EXIT, type ExitCode, type Shell } from './shell.js';
@@ -78,7 +79,7 @@ function rowsOf(claims: readonly DrawnClaim[], { attributes, nodes }: KnowledgeG
       status: `${evidence.polarity} ${evidence.modality}`,
       speaker: oneLine(evidence.attribution.map(({ name }) => name).join(' > ')),
       rule: oneLine(evidence.rule),
-      quote: oneLine(marked(document.text!, evidence)),
+      quote: oneLine(marked(evidence)),
       paragraph: oneLine(document.text!.slice(paragraph.start, paragraph.end)),
     };
   });
@@ -98,22 +99,4 @@ function blockOf(row: SampleRow, index: number): string {
     `   paragraph  ${row.paragraph}`,
     '',
   ].join('\n');
-}
-
-/** The quote with its subject in [ ], its predicate in { } and its object in < >, so far as they stand in it. */
-export function marked(text: string, { start, end, subject, predicate, object }: Evidence): string {
-  const marks = [
-    { span: subject, open: '[', close: ']' },
-    { span: predicate, open: '{', close: '}' },
-    { span: object, open: '<', close: '>' },
-  ].filter(({ span }) => start <= span.start && span.end <= end);
-  const cuts = [...new Set([start, end, ...marks.flatMap(({ span }) => [span.start, span.end])])].sort((a, b) => a - b);
-  return cuts
-    .map((at, index) => {
-      const closing = marks.filter(({ span }) => span.end === at).sort((a, b) => b.span.start - a.span.start);
-      const opening = marks.filter(({ span }) => span.start === at).sort((a, b) => b.span.end - a.span.end);
-      const signs = closing.map(({ close }) => close).join('') + opening.map(({ open }) => open).join('');
-      return signs + text.slice(at, cuts[index + 1] ?? at);
-    })
-    .join('');
 }

@@ -4,7 +4,7 @@
  */
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, isAbsolute, sep } from 'node:path';
-import type { GraphDocument, KnowledgeGraph } from '../../graph/model.js';
+import type { GraphDocument } from '../../graph/model.js';
 import { documentId, sha256OfText } from '../ids.js';
 import { Misuse } from './misuse.js';
 import { readDocument } from '../read/read.js';
@@ -22,15 +22,15 @@ export interface SourceOptions {
   readonly maxBytes: number;
 }
 
-/** One source for each document of the graph, by document id. Without a folder the graph's own texts are taken. */
+/** One source for each of these documents of a graph, by id. Without a folder the graph's own texts are taken. */
 export async function sourcesOf(
-  graph: KnowledgeGraph,
+  documents: readonly GraphDocument[],
   folder: string | null,
   options: SourceOptions,
 ): Promise<ReadonlyMap<string, Source>> {
   const root = folder === null ? null : await realFolder(folder);
   const sources = new Map<string, Source>();
-  for (const document of graph.attributes.documents) {
+  for (const document of documents) {
     sources.set(document.id, root === null ? carried(document) : await onDisk(document, root, options));
   }
   return sources;

@@ -20,7 +20,11 @@ export async function verify(
   shell: Shell,
 ): Promise<ExitCode> {
   const graph = await loadGraph(resolve(shell.folder, graphPath));
-  const sources = await sourcesOf(graph, folder === null ? null : resolve(shell.folder, folder), options);
+  const sources = await sourcesOf(
+    graph.attributes.documents,
+    folder === null ? null : resolve(shell.folder, folder),
+    options,
+  );
   const result = verifyGraph(graph, sources);
   const flaws = check(graph);
   shell.out(report(result, flaws, folder));

@@ -4,7 +4,7 @@
  */
 import type { Family } from '../../graph/vocabulary/relations.js';
 
-interface JudgedSample {
+export interface JudgedSample {
   /** 0 … 1. */
   readonly right: number;
   readonly judged: number;
@@ -20,6 +20,11 @@ const JUDGED: Readonly<Partial<Record<Family, JudgedSample>>> = {
 
 /** The share of right claims in the judged sample of this family; null where there is none. */
 export function confidenceOf(family: string): number | null {
+  return judgedSample(family)?.right ?? null;
+}
+
+/** The judged sample of this family; null where there is none. */
+export function judgedSample(family: string): JudgedSample | null {
   const entry = Object.entries(JUDGED).find(([judged]) => judged === family);
-  return entry ? entry[1].right : null;
+  return entry ? entry[1] : null;
 }

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { claimRule } from '../../../src/claim/rules.js';
 import { type CorpusText, type ExpectedClaim } from '../../corpus/corpus.js';
 import { pathOf, readCorpus } from '../../corpus/folder.js';
 import { FIGURES, type Figures, figuresOf, type Ratio, scoreText, type TextScore } from '../../corpus/score.js';
@@ -44,15 +45,20 @@ describe('the corpus', () => {
 
 describe('what is read of the corpus', () => {
   let figures: Figures;
+  const rules = new Set<string>();
 
   beforeAll(async () => {
     const scores: TextScore[] = [];
-    for (const text of texts) scores.push(await score(text));
+    for (const text of texts) scores.push(await score(text, rules));
     figures = figuresOf(scores);
   });
 
   it('is measured against a baseline of the same corpus (npm run corpus -- --update)', () => {
     expect(figures.pair.of).toBe(baseline.pair.of);
+  });
+
+  it('names for every claim a rule that can be explained', () => {
+    expect([...rules].filter((rule) => claimRule(rule) === undefined)).toEqual([]);
   });
 
   it.each(Object.keys(FIGURES) as (keyof Figures)[])('does not fall: %s', (name) => {
@@ -63,8 +69,9 @@ describe('what is read of the corpus', () => {
   });
 });
 
-async function score(text: CorpusText): Promise<TextScore> {
+async function score(text: CorpusText, rules: Set<string>): Promise<TextScore> {
   const { linked, claims } = await readText(text.text, pathOf(text));
+  for (const { rule } of claims) rules.add(rule);
   return scoreText(text, { ...linked, claims });
 }
 

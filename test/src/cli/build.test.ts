@@ -147,3 +147,39 @@ describe('footnote read', () => {
     expect(out).toMatch(/\[positive, asserted.*\]\n {4}\d+-\d+ /);
   });
 });
+
+describe('footnote explain', () => {
+  const edge = () => graph.edges.find(({ attributes }) => attributes.evidence[0]!.rule === 'invited')!;
+
+  it('tells why an edge is there, from the texts of the graph or from the documents', async () => {
+    const { key, attributes } = edge();
+    const { code, out } = await footnote('explain', 'out', key);
+    expect(code).toBe(0);
+    expect(out.startsWith(`${graph.nodes.find((node) => node.key === edge().source)!.attributes.label} – `)).toBe(true);
+    expect(out.match(/^\d+\. /gm)).toHaveLength(attributes.evidence.length);
+    expect(out).toMatch(
+      /rule +invited: [\s\S]*as in: .*[\s\S]*subject +".*" is the [\s\S]*object +"Moscow" follows "to" after /,
+    );
+    expect((await footnote('explain', 'out', key, 'docs')).out).toBe(out);
+  });
+
+  it('explains every claim of a denied or planned edge by its words', async () => {
+    const planned = graph.edges.find(({ attributes }) => attributes.status === 'planned')!;
+    const { out } = await footnote('explain', 'out', planned.attributes.evidence[0]!.id);
+    expect(out).toMatch(/status +positive, planned\n +".*" tells /);
+  });
+
+  it('prints the value as JSON', async () => {
+    const { id } = edge().attributes.evidence[0]!;
+    const { out } = await footnote('explain', 'out', id.slice(0, 12), '--json');
+    const value = JSON.parse(out) as { key: string; claims: { explanation: { claim: { id: string } } }[] };
+    expect([value.key, value.claims.map(({ explanation }) => explanation.claim.id)]).toEqual([edge().key, [id]]);
+  });
+
+  it('says so when it cannot read the claim again', async () => {
+    await footnote('build', 'docs', '--out', 'bare', '--no-text');
+    const { code, out } = await footnote('explain', 'bare', edge().key);
+    expect(out).toMatch(/not explained +the graph carries no texts; name the FOLDER/);
+    expect(code).toBe(1);
+  });
+});

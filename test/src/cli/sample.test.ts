@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { toJson } from '../../../graph/formats/json.js';
 import { Misuse } from '../../../src/cli/misuse.js';
-import { drawClaims, marked, sample } from '../../../src/cli/sample.js';
+import { marked } from '../../../src/cli/marked.js';
+import { drawClaims, sample } from '../../../src/cli/sample.js';
 import { capturedShell, emptyFolder } from './captured-shell.js';
-import { TEXTS, tinyGraph } from './tiny-graph.js';
+import { tinyGraph } from './tiny-graph.js';
 
 const graph = tinyGraph();
 
@@ -29,14 +30,14 @@ describe('drawClaims', () => {
 describe('marked', () => {
   it('marks subject, predicate and object in the quote', () => {
     const [first, second] = graph.edges[0]!.attributes.evidence;
-    expect(marked(TEXTS['one.txt']!, first!)).toBe('[Norland] {invited} <Ostland>');
-    expect(marked(TEXTS['two.txt']!, second!)).toBe('[Norland] had {invited} <Ostland>');
+    expect(marked(first!)).toBe('[Norland] {invited} <Ostland>');
+    expect(marked(second!)).toBe('[Norland] had {invited} <Ostland>');
   });
 
   it('nests marks that lie in each other and leaves out those outside the quote', () => {
     const evidence = graph.edges[0]!.attributes.evidence[0]!;
     const nested = { ...evidence, subject: { start: 0, end: 23 }, object: { start: 40, end: 43 } };
-    expect(marked(TEXTS['one.txt']!, nested)).toBe('[Norland {invited} Ostland]');
+    expect(marked(nested)).toBe('[Norland {invited} Ostland]');
   });
 });
 
