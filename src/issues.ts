@@ -12,6 +12,7 @@ export const ISSUE_CODES = {
   'read.unsupported': { failed: true },
   'read.unreadable': { failed: true },
   'read.no-body': { failed: true },
+  'read.not-prose': { failed: true },
   'read.duplicate': { failed: false },
   'read.replaced-characters': { failed: false },
   'read.guessed-encoding': { failed: false },

@@ -4,7 +4,8 @@
  */
 import { documentId, sha256OfText } from '../ids.js';
 import { issue, type Issue, type IssueCode } from '../issues.js';
-import type { Block, DocumentFacts, DocumentFormat, SourceDocument, SourceFile } from '../model.js';
+import type { Block, DocumentFacts, DocumentFormat, SourceDocument, SourceFile, Span } from '../model.js';
+import { findCode } from './code.js';
 import { decode } from './decode.js';
 import { gatherFacts, headlineOf, topLinesOf } from './facts.js';
 import { formatOf } from './format.js';
@@ -86,7 +87,8 @@ function readBytes(paths: readonly string[], bytes: Uint8Array, { maxBytes }: Re
   if (text === null) return { document: null, issues };
   if (text.trim() === '') return failed('read.empty', path, 'The file holds nothing but white space.');
   const content = READERS[choice.format](text, paths);
-  if ('code' in content) return { document: null, issues: [...issues, issue(content.code, path, content.message)] };
+  if ('code' in content)
+    return { document: null, issues: [...issues, issue(content.code, path, content.message, content.span)] };
   const id = documentId(bytes);
   return { document: { id, paths, format: choice.format, ...content, textSha256: sha256OfText(content.text) }, issues };
 }
@@ -96,6 +98,7 @@ type Content = DocumentFacts & Pick<SourceDocument, 'text' | 'blocks' | 'origin'
 interface Trouble {
   readonly code: IssueCode;
   readonly message: string;
+  readonly span?: Span;
 }
 
 const READERS: Readonly<Record<DocumentFormat, (source: string, paths: readonly string[]) => Content | Trouble>> = {
@@ -104,7 +107,9 @@ const READERS: Readonly<Record<DocumentFormat, (source: string, paths: readonly 
   html: fromHtml,
 };
 
-function fromText(text: string, paths: readonly string[]): Content {
+function fromText(text: string, paths: readonly string[]): Content | Trouble {
+  const code = notProse(text);
+  if (code !== null) return code;
   const blocks = findBlocks(text);
   const facts = gatherFacts({ declared: {}, ...topOf(text, blocks), text, paths });
   return { ...facts, text, blocks, origin: null };
@@ -115,7 +120,19 @@ function fromMarkdown(source: string, paths: readonly string[]): Content | Troub
   if (read === null) return { code: 'read.unreadable', message: 'Lists, quotations or emphasis are nested too deep.' };
   const { declared, text, blocks, origin } = read;
   if (blocks.length === 0) return { code: 'read.empty', message: 'The file holds no text besides pictures and code.' };
+  // what is fenced off as code is no text; what is left may still be a table or data
+  const code = notProse(text);
+  if (code !== null) return { code: code.code, message: code.message };
   return { ...gatherFacts({ declared, ...topOf(text, blocks), text, paths }), text, blocks, origin };
+}
+
+/** A program, data or a log would only give nonsense; null for prose. */
+function notProse(text: string): Trouble | null {
+  const found = findCode(text);
+  if (found === null) return null;
+  const lines = `${found.telling} of ${found.lines} ${found.lines === 1 ? 'line' : 'lines'}`;
+  const message = `The file reads as a program, data or a log (${lines}), not as prose; save the prose in it as text, Markdown or HTML.`;
+  return { code: 'read.not-prose', message, span: found.span };
 }
 
 function fromHtml(source: string, paths: readonly string[]): Content | Trouble {

@@ -49,6 +49,9 @@ describe('readDocument', () => {
     ['a.eml', 'From: a@example.org', 'read.unsupported'],
     ['a.json', '{}', 'read.unsupported'],
     ['a.txt', 'a\0b', 'read.binary'],
+    ['a.py', 'import os\nships = os.listdir("harbour")\nprint(ships)\n', 'read.not-prose'],
+    ['a.txt', '{"mayor": "Anna Berg"}', 'read.not-prose'],
+    ['a.md', '| a | b |\n|---|---|\n| 1 | 2 |', 'read.not-prose'],
   ])('refuses %s %j', (path, text, code) => {
     const { document, issues } = readDocument(file(path, text), options);
     expect(document).toBeNull();
