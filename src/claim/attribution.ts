@@ -4,10 +4,22 @@
  */
 import type { Speaker, Span } from '../model.js';
 import { textOf } from '../span.js';
-import { HEARSAY, reportingOf, reportsSpeech, SOURCE_PREPOSITIONS } from './frames/speech.js';
+import {
+  ALLEGATIONS,
+  ALLEGING,
+  CITING,
+  HEARSAY,
+  isReportNoun,
+  reportingOf,
+  reportsSpeech,
+  SOURCE_NOUNS,
+  SOURCE_PREPOSITIONS,
+  STATING,
+} from './frames/speech.js';
 import type { Context } from './context.js';
-import { isInfinitive, isPassive } from './clause.js';
+import { isInfinitive, isPassive, reporterOf } from './clause.js';
 import { surfaceSubjects } from './propositions.js';
+import type { SourceLine } from './source-lines.js';
 import type { Tree } from '../tree.js';
 import type { Turn } from './turns.js';
 
@@ -26,14 +38,18 @@ export function attributionOf(context: Context, predicate: number): Report[] {
     const link = toSpeaker(context, speaker, cue);
     if (!inward.some((other) => other.start === link.start && other.end === link.end)) inward.push(link);
   };
-  const path = tree.ancestors(predicate);
+  const path = voicesAbove(tree, predicate);
   path.forEach((token, step) => {
     const below = path[step - 1];
+    const beside = tree.children(token).filter((child) => child !== below);
+    const asides = beside.flatMap((child) => [child, ...tree.childrenBy(child, 'appos', 'parataxis')]);
+    // whom a report cites stands nearer to the words than who reports
+    for (const child of beside) for (const cited of citedBy(tree, child)) add(cited, child);
     const report = below === undefined ? null : reportAt(tree, token, below);
     if (report) add(report.speaker, token);
-    for (const child of tree.children(token)) {
-      if (child === below) continue;
-      if (isSource(tree, child)) add(child, child);
+    for (const child of asides) {
+      const source = sourceOf(tree, child);
+      if (source !== undefined) add(source, child);
       else if (isTrailingReport(tree, child, predicate)) add(speakerOf(tree, child) ?? null, child);
       else if (step === 0 && tree.is(child, 'advmod') && HEARSAY.has(tree.lemma(child))) add(null, child);
     }
@@ -44,8 +60,23 @@ export function attributionOf(context: Context, predicate: number): Report[] {
     );
     if (quotation?.speaker != null && quotation.cue !== null) add(quotation.speaker, quotation.cue);
   }
+  if (inward.length === 0)
+    for (const { speaker, cue } of [...sourcesOf(context, predicate)].reverse()) add(speaker, cue);
   const turn = turnAt(context, tree.at(predicate));
   return [...(turn ? [turnSpeaker(context, turn)] : []), ...inward.reverse()];
+}
+
+/** Whom the document's source line names; what the line itself tells is the document's own. */
+function sourcesOf({ sourceLine, tree }: Context, predicate: number): SourceLine['sources'] {
+  const { start } = tree.at(predicate);
+  return sourceLine === null || (sourceLine.start <= start && start < sourceLine.end) ? [] : sourceLine.sources;
+}
+
+/** The predicate and what it hangs on; what its own reporter does is not reported. */
+function voicesAbove(tree: Tree, predicate: number): number[] {
+  const path = tree.ancestors(predicate);
+  const strayed = path.findIndex((token) => reporterOf(tree, token) !== undefined);
+  return strayed < 0 ? path : [...path.slice(0, strayed + 1), ...tree.ancestors(reporterOf(tree, path[strayed]!)!)];
 }
 
 /** The turn of an interview that a stretch of text stands in. */
@@ -72,19 +103,41 @@ export function turnSpeaker({ document, participants, mentions }: Context, { lab
 function reportAt(tree: Tree, token: number, below: number): { speaker: number | null } | null {
   const row = reportingOf(tree.lemma(token), tree.at(below).deprel);
   if (!row || (tree.is(below, 'advcl') && !isContent(tree, row.id, below))) return null;
-  if (tree.isNoun(token)) {
-    if (row.id !== 'noun') return null;
-    const possessor = tree.child(token, 'nmod:poss');
-    return possessor === undefined ? null : { speaker: possessor };
-  }
-  const speaker = speakerOf(tree, token);
-  // "was asked to lead": nobody is named who asks
-  return speaker === undefined && row.id !== 'say' ? null : { speaker: speaker ?? null };
+  if (tree.isNoun(token)) return row.id === 'noun' ? reportedBy(tree, token) : null;
+  if (row.id === 'verdict' && !isReportNoun(tree.lemma(below))) return null;
+  const passive = isPassive(tree, token) || isBareParticiple(tree, token);
+  if (row.id === 'hearsay' && !passive && tree.lemma(token) !== 'claim') return null;
+  const speaker = passive ? agentOf(tree, token) : speakerOf(tree, token);
+  if (speaker !== undefined) return { speaker };
+  // "was accused of lying": nobody is named who says so; "was asked to lead", "was criticised for leading": the text says so
+  const unnamed = ['say', 'hearsay'].includes(row.id) || (row.id === 'accuse' && ALLEGING.has(tree.lemma(token)));
+  return unnamed ? { speaker: null } : null;
+}
+
+/** "Kenya's claim that", "a claim by Kenya that", "Kenya repeated the claim that", "the claim that". */
+function reportedBy(tree: Tree, noun: number): { speaker: number | null } | null {
+  const author =
+    tree.child(noun, 'nmod:poss') ??
+    tree.childrenBy(noun, 'nmod').find((child) => ['by', 'from', 'of'].includes(tree.preposition(child)));
+  if (author !== undefined) return { speaker: author };
+  const verb = tree.head(noun);
+  if (tree.is(noun, 'obj') && STATING.has(tree.lemma(verb))) return { speaker: surfaceSubjects(tree, verb)[0] ?? null };
+  const judged = verb >= 0 && reportingOf(tree.lemma(verb), tree.at(noun).deprel)?.id === 'verdict';
+  return ALLEGATIONS.has(tree.lemma(noun)) && !judged ? { speaker: null } : null;
+}
+
+function isBareParticiple(tree: Tree, token: number): boolean {
+  return tree.at(token).xpos === 'VBN' && tree.is(token, 'xcomp') && tree.child(token, 'aux', 'obj') === undefined;
+}
+
+function agentOf(tree: Tree, verb: number): number | undefined {
+  return tree.childrenBy(verb, 'obl').find((child) => tree.preposition(child) === 'by');
 }
 
 /** "urged Chad to leave", "accused Chad of leaving"; another participle only goes along: "called Paris, leaving …". */
 function isContent(tree: Tree, row: string, below: number): boolean {
   const marks = tree.childrenBy(below, 'mark', 'case');
+  if (row === 'quote') return marks.some((mark) => tree.lemma(mark) === 'as');
   if (row === 'request') return isInfinitive(tree, below) || marks.some((mark) => tree.lemma(mark) === 'against');
   return row !== 'accuse' || marks.length > 0;
 }
@@ -94,19 +147,37 @@ function isContent(tree: Tree, row: string, below: number): boolean {
  * may call the speaker an object.
  */
 function speakerOf(tree: Tree, verb: number): number | undefined {
-  if (isPassive(tree, verb)) return tree.childrenBy(verb, 'obl').find((child) => tree.preposition(child) === 'by');
+  if (isPassive(tree, verb)) return agentOf(tree, verb);
   const inverted = tree.childrenBy(verb, 'obj').filter((child) => child === verb + 1);
   return surfaceSubjects(tree, verb)[0] ?? inverted[0];
 }
 
-function isSource(tree: Tree, child: number): boolean {
-  return tree.is(child, 'obl', 'nmod') && SOURCE_PREPOSITIONS.has(tree.preposition(child));
+/** Whose words these are by an aside: "according to X", "in the words of X", "in X's view", "(source: X)". */
+function sourceOf(tree: Tree, child: number): number | undefined {
+  if (tree.is(child, 'obl', 'nmod') && SOURCE_PREPOSITIONS.has(tree.preposition(child))) return child;
+  if (
+    tree.is(child, 'obl') &&
+    SOURCE_NOUNS.has(tree.lemma(child)) &&
+    ['in', 'by', 'on'].includes(tree.preposition(child))
+  )
+    return (
+      tree.child(child, 'nmod:poss') ?? tree.childrenBy(child, 'nmod').find((noun) => tree.preposition(noun) === 'of')
+    );
+  if (tree.lemma(child) === 'source' && tree.is(child, 'appos', 'parataxis', 'nmod', 'dep'))
+    return tree.childrenBy(child, 'appos', 'parataxis', 'nmod').find((noun) => tree.isNoun(noun));
+  return undefined;
+}
+
+/** "citing the police", "quoting her lawyer": who is cited, conjuncts too. */
+function citedBy(tree: Tree, child: number): number[] {
+  const cites = tree.is(child, 'advcl') && tree.at(child).xpos === 'VBG' && CITING.has(tree.lemma(child));
+  return cites ? tree.childrenBy(child, 'obj').slice(0, 1) : [];
 }
 
 /** `…, X said` and `…, as X put it`: the report hangs on what it reports. */
 function isTrailingReport(tree: Tree, child: number, predicate: number): boolean {
   if (!tree.isVerb(child) || !reportsSpeech(tree.lemma(child)) || child === predicate) return false;
-  if (tree.is(child, 'parataxis'))
+  if (tree.is(child, 'parataxis', 'appos'))
     return tree.child(child, 'ccomp') === undefined && speakerOf(tree, child) !== undefined;
   const asClause = tree.is(child, 'advcl') && tree.childrenBy(child, 'mark').some((mark) => tree.lemma(mark) === 'as');
   return asClause && !isPassive(tree, child) && tree.child(child, 'nsubj') !== undefined;

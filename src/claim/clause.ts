@@ -54,3 +54,12 @@ export function isNonFinite(tree: Tree, verb: number): boolean {
     return false;
   return isInfinitive(tree, verb) || xpos === 'VBG' || xpos === 'VBN';
 }
+
+/** "…, the paper reports, citing the police": a participle after the verb that reports its clause belongs to the reporter. */
+export function reporterOf(tree: Tree, participle: number): number | undefined {
+  const clause = tree.head(participle);
+  if (!tree.is(participle, 'advcl') || tree.at(participle).xpos !== 'VBG' || !tree.is(clause, 'ccomp'))
+    return undefined;
+  const reporter = tree.head(clause);
+  return clause < reporter && reporter < participle ? reporter : undefined;
+}

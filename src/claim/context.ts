@@ -5,6 +5,7 @@ import type { Interval } from './chrono.js';
 import { Participants } from './participants.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { Tree } from '../tree.js';
+import { findSourceLine, type SourceLine } from './source-lines.js';
 import { findTurns, type Turn } from './turns.js';
 
 export interface Context {
@@ -17,6 +18,8 @@ export interface Context {
   readonly quotations: readonly Quotation[];
   /** Of an interview: who speaks where. */
   readonly turns: readonly Turn[];
+  /** Whose report the document is, where a line says so. */
+  readonly sourceLine: SourceLine | null;
   /** Date expressions, in text order. */
   readonly dates: readonly Name[];
   /** Date expressions already read, by their words: a report repeats them. */
@@ -37,6 +40,7 @@ export function toContext(document: SourceDocument, annotation: Annotation, link
     chains: linked.chains,
     quotations,
     turns: findTurns(document),
+    sourceLine: findSourceLine(document, annotation, tree),
     dates,
     intervals: new Map(),
   };

@@ -2,7 +2,7 @@
  * Who the subject of a verb is when the sentence does not repeat it: conjunction ("came and spoke"), relative clauses
  * ("who spoke"), participles ("speaking in Doha, he …"), infinitives ("asked Iran to leave", "plans to visit").
  */
-import { antecedent, isInfinitive, isNonFinite, isPassive } from './clause.js';
+import { antecedent, isInfinitive, isNonFinite, isPassive, reporterOf } from './clause.js';
 import type { Tree } from '../tree.js';
 
 /** Verbs whose infinitive belongs to their subject though they have an object: "promised him to come". */
@@ -173,9 +173,8 @@ function complement(tree: Tree, governor: number, next: (token: number) => numbe
 
 function adverbial(tree: Tree, verb: number, governor: number, next: (token: number) => number[]): number[] {
   if (!isNonFinite(tree, verb)) return [];
-  // "…, the paper reports, citing the police": a participle after the reporting verb is the reporter's
-  const reporter = tree.head(governor);
-  if (tree.is(governor, 'ccomp') && governor < reporter && reporter < verb) return next(reporter);
+  const reporter = reporterOf(tree, verb);
+  if (reporter !== undefined) return next(reporter);
   const seen =
     tree.at(verb).xpos === 'VBG' && PERCEPTION.has(tree.lemma(governor)) ? tree.child(governor, 'obj') : undefined;
   if (seen !== undefined && seen < verb) return [antecedent(tree, seen)];

@@ -162,6 +162,7 @@ function fits(tree: Tree, row: Embedding, above: number, below: number): boolean
   if (row.id === 'think') return !tree.is(below, 'acl') || hasMark(tree, below, 'that', 'of');
   if (row.id === 'implicative')
     return !tree.is(below, 'advcl') || isInfinitive(tree, below) || hasMark(tree, below, 'in');
+  if (row.id === 'report') return tree.is(below, 'ccomp') || hasMark(tree, below, 'of', 'for');
   if (isPending(tree, above)) return false;
   if (row.id === 'request') return isAsked(tree, above, below);
   return true;

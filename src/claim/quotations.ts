@@ -15,21 +15,51 @@ export interface Quotation extends Span {
   readonly cue: number | null;
 }
 
+/** Who speaks, and the token that tells so. */
+interface Source {
+  readonly speaker: number;
+  readonly cue: number;
+}
+
 /** Quotations in text order. A quotation that is never closed ends with its paragraph. */
 export function findQuotations(annotation: Annotation, tree: Tree): Quotation[] {
   let last: { block: number; quotation: Quotation } | null = null;
   return findQuotes(annotation).map(({ first, last: end }) => {
     const span = { start: tree.at(first).start, end: tree.at(end - 1).end };
     const { block } = annotation.sentences[tree.at(first).sentence]!;
-    const source = speakerIn(annotation, tree, span) ?? (last?.block === block ? last.quotation : null);
+    const goesOn: boolean =
+      last !== null && (last.block === block || (last.block === block - 1 && fillsBlock(annotation, first, end)));
+    const source: Pick<Quotation, 'speaker' | 'cue'> | null =
+      speakerIn(annotation, tree, span) ?? (goesOn ? last!.quotation : introducedBefore(annotation, tree, first));
     const quotation: Quotation = { ...span, speaker: source?.speaker ?? null, cue: source?.cue ?? null };
     last = { block, quotation };
     return quotation;
   });
 }
 
+/** Whether a paragraph is nothing but this quotation, its tokens `first` up to `end`. */
+function fillsBlock({ sentences, tokens }: Annotation, first: number, end: number): boolean {
+  const { block } = sentences[tokens[first]!.sentence]!;
+  const own = sentences.filter((sentence) => sentence.block === block);
+  return own[0]!.first >= first - 1 && own.at(-1)!.last <= end + 2;
+}
+
+/** `Anna Berg was blunt. "…"`: the person whom the sentence before is about. */
+function introducedBefore({ sentences, names, tokens }: Annotation, tree: Tree, first: number): Source | null {
+  const number = tokens[first]!.sentence;
+  const [before, own] = [sentences[number - 1], sentences[number]!];
+  // only a quotation that opens its sentence stands on its own
+  if (!before || before.block !== own.block || own.first < first - 1) return null;
+  const speaker = surfaceSubjects(tree, before.root)[0];
+  if (speaker === undefined) return null;
+  const isPerson =
+    ['he', 'she'].includes(tree.lemma(speaker)) ||
+    names.some((name) => name.type === 'person' && name.first <= speaker && speaker < name.last);
+  return isPerson ? { speaker, cue: before.root } : null;
+}
+
 /** The reporting verb outside the quotation marks in a sentence that the quotation touches, the nearest first. */
-function speakerIn(annotation: Annotation, tree: Tree, span: Span): { speaker: number; cue: number } | null {
+function speakerIn(annotation: Annotation, tree: Tree, span: Span): Source | null {
   const touched = annotation.sentences.filter((sentence) => sentence.start < span.end && span.start < sentence.end);
   const verbs = touched
     .flatMap((sentence) => range(sentence.first, sentence.last))
@@ -44,7 +74,7 @@ function speakerIn(annotation: Annotation, tree: Tree, span: Span): { speaker: n
 }
 
 /** `Quote from Anna Berg: "…"`: whoever stands before the colon. */
-function introducedBy(tree: Tree, span: Span): { speaker: number; cue: number } | null {
+function introducedBy(tree: Tree, span: Span): Source | null {
   const colon = tree.indexAt(span.start) - 2;
   if (tree.tokens[colon]?.form !== ':' || !tree.tokens[colon - 1]) return null;
   let speaker = colon - 1;

@@ -12,6 +12,8 @@ const LABELS = [/^\(\(([^()\n]{1,60})\)\)/u, /^(\p{Lu}[\p{L}\p{M}.'’ -]{0,40})
 const FIRST_PERSON = /(?<![\p{L}'’])(?:I|my|me|we|our|us)(?![\p{L}])/u;
 const QUOTED = /["“][^"“”]*["”]/gu;
 
+const FULL_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*)+$/u;
+
 /** A name that comes once may be a heading; who takes part in a conversation comes again. */
 const MIN_TURNS = 2;
 
@@ -24,11 +26,18 @@ export function findTurns({ text, blocks }: SourceDocument): Turn[] {
   const turns: Turn[] = [];
   let open: Span | null = null;
   for (const { block, label } of labelled) {
-    if (label !== null) open = (counts.get(nameOf(text, label)) ?? 0) >= MIN_TURNS ? label : open;
+    if (label !== null) open = isSpeaker(text, label, counts) ? label : open;
     else if (!isFirstPerson(text, block)) open = null;
     if (open !== null && block.kind !== 'furniture') turns.push({ start: block.start, end: block.end, label: open });
   }
   return turns;
+}
+
+/** Who comes again; in a conversation of such, also who has a name of several words and speaks once. */
+function isSpeaker(text: string, label: Span, counts: ReadonlyMap<string, number>): boolean {
+  const name = nameOf(text, label);
+  if ((counts.get(name) ?? 0) >= MIN_TURNS) return true;
+  return FULL_NAME.test(name) && [...counts].some(([other, count]) => count >= MIN_TURNS && FULL_NAME.test(other));
 }
 
 /** Whether a paragraph without a label goes on in the speaker's own words; otherwise the article speaks again. */

@@ -135,6 +135,16 @@ export const EMBEDDINGS: readonly Embedding[] = [
     example: 'The court proved that Iran attacked Kenya.',
   },
   {
+    id: 'report',
+    predicates: wordsOf(`say tell claim report announce state declare reveal disclose admit acknowledge accuse blame`),
+    by: ['ccomp', 'advcl'],
+    polarity: 'positive',
+    modality: 'asserted',
+    whenDenied: 'open',
+    reason: 'a report states its content for its speaker; where it was not made, nothing is stated',
+    example: 'Kenya announced that Iran attacked Sudan.',
+  },
+  {
     id: 'implicative',
     predicates: [
       ...wordsOf(`manage dare bother remember deign succeed happen`),

@@ -40,6 +40,18 @@ export const REPORTING: readonly Reporting[] = [
     example: 'Kenya accused Somalia of arming the militia.',
   },
   {
+    id: 'quote',
+    words: wordsOf(`quote cite`),
+    by: ['advcl'],
+    example: 'The Guardian quoted Anna Berg as saying that Chad attacked Sudan.',
+  },
+  {
+    id: 'verdict',
+    words: wordsOf(`deny reject dismiss refute dispute rebut confirm repeat reiterate`),
+    by: ['obj'],
+    example: 'Kenya rejected the claim that Somalia armed the militia.',
+  },
+  {
     id: 'request',
     words: wordsOf(
       `urge ask demand request encourage call appeal order press instruct advise beg implore recommend tell warn propose suggest command require`,
@@ -50,19 +62,50 @@ export const REPORTING: readonly Reporting[] = [
   {
     id: 'noun',
     words: wordsOf(`statement claim report allegation accusation assertion suggestion announcement denial warning
-      belief argument admission remark evidence`),
+      belief argument admission remark evidence rumour rumor`),
     by: ['acl', 'ccomp', 'appos'],
     example: "Kenya's claim that Somalia armed the militia was repeated.",
   },
 ];
 
 /** Prepositions before the source of a statement. */
-export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set([
-  'according to',
-  'citing',
-  'per',
-  'in words of',
-  'quoting',
+export const SOURCE_PREPOSITIONS: ReadonlySet<string> = new Set(['according to', 'citing', 'per', 'quoting']);
+
+/** "in the words of", "in her view", "by his account". */
+export const SOURCE_NOUNS: ReadonlySet<string> = new Set([
+  'word',
+  'view',
+  'opinion',
+  'account',
+  'telling',
+  'testimony',
+]);
+
+/** Verbs whose participle names who is cited. */
+export const CITING: ReadonlySet<string> = new Set(['cite', 'quote']);
+
+/** Verbs of accusing that, in the passive, tell what is alleged and not what is so. */
+export const ALLEGING: ReadonlySet<string> = new Set(['accuse', 'charge', 'suspect', 'indict', 'arrest', 'detain']);
+
+/** Nouns whose content is alleged even where nobody is named who alleges it. */
+export const ALLEGATIONS: ReadonlySet<string> = new Set([
+  'allegation',
+  'accusation',
+  'rumour',
+  'rumor',
+  'claim',
+  'report',
+]);
+
+/** Verbs whose subject makes the statement that is their object. */
+export const STATING: ReadonlySet<string> = new Set([
+  'make',
+  'issue',
+  'raise',
+  'repeat',
+  'publish',
+  'release',
+  'level',
 ]);
 
 /** Adverbs that report without naming a source. */
@@ -76,6 +119,11 @@ const INDEX: ReadonlyMap<string, readonly Reporting[]> = REPORTING.reduce((index
 /** The row by which this word reports a clause that hangs on it by this relation. */
 export function reportingOf(lemma: string, relation: string): Reporting | undefined {
   return INDEX.get(lemma)?.find((row) => row.by.some((by) => relation === by || relation.startsWith(by + ':')));
+}
+
+/** Whether the noun holds somebody's statement: "claim", "denial". */
+export function isReportNoun(lemma: string): boolean {
+  return INDEX.get(lemma)?.some((row) => row.id === 'noun') ?? false;
 }
 
 /** Whether the word can report speech at all, as in "…", X said. */

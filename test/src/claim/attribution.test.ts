@@ -49,6 +49,56 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '"We are worried," Anna Berg said. "Chad attacked Sudan."',
     'Chad -attacks-> Sudan, positive asserted, said by Anna Berg',
   ],
+  [
+    'a source that the report cites',
+    'Chad has attacked Sudan, the Daily Courier reports, citing Anna Berg.',
+    'Chad -attacks-> Sudan, positive asserted, said by Daily Courier < Anna Berg',
+  ],
+  [
+    'somebody quoted as saying',
+    'Reuters quoted Anna Berg as saying that Chad attacked Sudan.',
+    'Chad -attacks-> Sudan, positive asserted, said by Reuters < Anna Berg',
+  ],
+  [
+    'the words of somebody',
+    'In the words of Anna Berg, Chad attacked Sudan.',
+    'Chad -attacks-> Sudan, positive asserted, said by Anna Berg',
+  ],
+  [
+    'an accusation without accuser',
+    'Chad was accused of attacking Sudan.',
+    'Chad -attacks-> Sudan, positive asserted, said by accused',
+  ],
+  [
+    'an allegation without a source',
+    'The allegation that Chad attacked Sudan is old.',
+    'Chad -attacks-> Sudan, positive asserted, said by allegation',
+  ],
+  [
+    'a rejected claim',
+    'Kenya rejected the claim that Chad attacked Sudan.',
+    'Chad -attacks-> Sudan, negative asserted, said by Kenya',
+  ],
+  [
+    'a source in brackets',
+    'Chad attacked Sudan (source: Reuters).',
+    'Chad -attacks-> Sudan, positive asserted, said by Reuters',
+  ],
+  [
+    'a source line',
+    'Chad attacked Sudan.\n\nSource: Daily Courier, citing Anna Berg, spokeswoman for the Kenyan police\n\nDetails follow.',
+    'Chad -attacks-> Sudan, positive asserted, said by Daily Courier < Anna Berg',
+  ],
+  [
+    'a sentence that leads up to a quotation',
+    'Anna Berg was blunt. "Chad attacked Sudan."',
+    'Chad -attacks-> Sudan, positive asserted, said by Anna Berg',
+  ],
+  [
+    'a quotation that fills the next paragraph',
+    '"We are worried," Anna Berg said.\n\n"Chad attacked Sudan."',
+    'Chad -attacks-> Sudan, positive asserted, said by Anna Berg',
+  ],
 ];
 
 describe('attributionOf', () => {
