@@ -27,7 +27,10 @@ export interface DatedInterval {
   readonly to: string;
   /** Where it was read; null when it was inferred. */
   readonly span: Span | null;
-  /** How it was derived: "expression", "relative to publication", "metadata", "dateline", "file name", … */
+  /**
+   * How it was derived: "expression", "relative to publication", "relative to the date before", "metadata", "dateline", "file
+   * name", …; "since" where it runs on to publication, "until", "before", "by" and "after" where only that end is told.
+   */
   readonly how: string;
 }
 

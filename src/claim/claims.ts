@@ -16,7 +16,7 @@ import { exclusionOf } from './negation.js';
 import { nominalDrafts } from './nominal.js';
 import { findPropositions } from './propositions.js';
 import { roleDrafts } from './roles.js';
-import { type Status, statusOf } from './status.js';
+import { type Status, statusOf, titleStatusOf } from './status.js';
 import { structureDrafts } from './structure.js';
 import { topicDrafts } from './topics.js';
 import { verbalDrafts } from './verbal.js';
@@ -72,8 +72,6 @@ interface Statement {
   readonly proposition: string;
 }
 
-const PRESUPPOSED: Status = { polarity: 'positive', modality: 'asserted', because: [] };
-
 /** Reads each predicate's statement once, however many claims it makes. */
 function statements(context: Context): (draft: Draft) => Statement {
   const asserted = new Map<number, Statement>();
@@ -89,7 +87,7 @@ function statements(context: Context): (draft: Draft) => Statement {
 function toStatement(context: Context, anchor: number, presupposed: boolean): Statement {
   const { document, tree } = context;
   const { start, end } = tree.at(anchor);
-  const status = presupposed ? PRESUPPOSED : statusOf(tree, anchor);
+  const status = presupposed ? titleStatusOf(tree, anchor) : statusOf(tree, anchor);
   const turn = presupposed ? turnAt(context, tree.at(anchor)) : undefined;
   const reports = presupposed ? (turn ? [turnSpeaker(context, turn)] : []) : attributionOf(context, anchor);
   return {

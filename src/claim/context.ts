@@ -1,7 +1,8 @@
 /** What every claim rule looks at: the document, its trees, its mentions and its quotations. */
 import type { Linked } from '../corefer/chains.js';
-import type { Annotation, Chain, EntityType, Mention, Name, SourceDocument } from '../model.js';
+import type { Annotation, Chain, EntityType, Mention, SourceDocument } from '../model.js';
 import type { Interval } from './chrono.js';
+import { type DatePhrase, findDatePhrases } from './date-phrases.js';
 import { Participants } from './participants.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { Tree } from '../tree.js';
@@ -21,8 +22,8 @@ export interface Context {
   /** Whose report the document is, where a line says so. */
   readonly sourceLine: SourceLine | null;
   /** Date expressions, in text order. */
-  readonly dates: readonly Name[];
-  /** Date expressions already read, by their words: a report repeats them. */
+  readonly dates: readonly DatePhrase[];
+  /** Date expressions already read, by tense and index. */
   readonly intervals: Map<string, Interval | null>;
 }
 
@@ -30,7 +31,7 @@ export function toContext(document: SourceDocument, annotation: Annotation, link
   const tree = new Tree(annotation);
   const participants = new Participants(tree, linked.mentions, linked.chainOf);
   const quotations = findQuotations(annotation, tree);
-  const dates = annotation.names.filter((name) => name.type === 'date');
+  const dates = findDatePhrases(document.text, annotation);
   return {
     document,
     annotation,

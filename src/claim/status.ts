@@ -58,6 +58,23 @@ export function statusOf(tree: Tree, predicate: number): Status {
   return { polarity: negative ? 'negative' : 'positive', modality, because };
 }
 
+/** Words before a title, and after it, whose holder does not hold it yet: "incoming president", "president-elect". */
+const TO_COME = new Set(['incoming', 'future', 'prospective', 'aspiring', 'would-be', 'presumptive', 'designate']);
+const TO_COME_AFTER = new Set(['elect', 'designate']);
+
+/** A title, an apposition and the like state a fact whatever the clause around them says; an office to come is planned. */
+export function titleStatusOf(tree: Tree, title: number): Status {
+  const formOf = (token: number): string => tree.tokens[token]?.form.toLowerCase() ?? '';
+  const before = tree.childrenBy(title, 'amod', 'compound').filter((child) => child < title);
+  // of "president-elect" the tree may make "elect" the title
+  const after = TO_COME_AFTER.has(formOf(title)) ? title : title + (formOf(title + 1) === '-' ? 2 : 1);
+  const token =
+    before.find((word) => TO_COME.has(formOf(word))) ?? (TO_COME_AFTER.has(formOf(after)) ? after : undefined);
+  return token === undefined
+    ? { polarity: 'positive', modality: 'asserted', because: [] }
+    : { polarity: 'positive', modality: 'planned', because: [{ rule: 'office-to-come', token }] };
+}
+
 /** From the predicate outwards. */
 function effectsOn(tree: Tree, predicate: number): Effect[] {
   const effects = ownEffects(tree, predicate);
