@@ -17,7 +17,9 @@ export function datesOf(context: Context, anchor: number, cue: number, modality:
   const published = publication(context.document.published);
   const forward = modality === 'planned' || modality === 'requested';
   const event = dateOf(context, anchor, forward);
-  const statement = cue < 0 ? null : dateAt(context, [cue], false);
+  // "said in a statement on Monday"
+  const said = cue < 0 ? [] : [cue, ...context.tree.childrenBy(cue, 'obl')];
+  const statement = dateAt(context, said, false);
   return event === null && statement === null && published === null ? null : { event, statement, published };
 }
 

@@ -81,6 +81,9 @@ const PRIZES = new Set([
   'see',
 ]);
 
+/** Verbs that ask for an act with "for" and a gerund: "called for deporting them". */
+const CAMPAIGNING = new Set(['call', 'push', 'press', 'appeal', 'lobby', 'argue', 'campaign', 'plead', 'petition']);
+
 /** Verbs after which a clause in the base form asks, and another states: "insists that he leave", "insists that he left". */
 const AMBIGUOUS = new Set(['insist', 'suggest', 'call', 'insistence']);
 
@@ -177,7 +180,9 @@ function isToCome(tree: Tree, below: number): boolean {
 
 function isAsked(tree: Tree, above: number, below: number): boolean {
   // "warned the envoy against leaving"
-  if (hasMark(tree, below, 'against') || tree.is(below, 'xcomp') || isInfinitive(tree, below)) return true;
+  if (hasMark(tree, below, 'against') || (CAMPAIGNING.has(tree.lemma(above)) && hasMark(tree, below, 'for')))
+    return true;
+  if (tree.is(below, 'xcomp') || isInfinitive(tree, below)) return true;
   // "it is vital that", but "it is important that they came"
   return tree.is(below, 'csubj', 'ccomp') && !tree.isVerb(above) && tree.at(below).xpos !== 'VBD';
 }

@@ -63,6 +63,8 @@ export function auxiliaryOf(tree: Tree, token: number): Weakening | null {
 export function comingOf(tree: Tree, token: number): number | undefined {
   if (!tree.is(token, 'advcl') || !['VBZ', 'VBP'].includes(firstXpos(tree, token))) return undefined;
   const mark = tree.childrenBy(token, 'mark', 'advmod').find((child) => TEMPORAL.has(tree.lemma(child)));
+  // "refuses to talk until the army leaves"
+  if (mark !== undefined && ['until', 'till'].includes(tree.lemma(mark))) return mark;
   const future = tree.childrenBy(tree.head(token), 'aux').some((child) => tree.at(child).xpos === 'MD');
   return future ? mark : undefined;
 }
@@ -85,7 +87,8 @@ export function isFinite(tree: Tree, verb: number): boolean {
 /** "said that he would resign" tells a plan, not a condition. */
 function isReported(tree: Tree, token: number): boolean {
   return (
-    tree.is(token, 'ccomp') && tree.childrenBy(token, 'advcl').every((child) => conditionOf(tree, child) === undefined)
+    tree.is(tree.firstConjunct(token), 'ccomp') &&
+    tree.childrenBy(token, 'advcl').every((child) => conditionOf(tree, child) === undefined)
   );
 }
 

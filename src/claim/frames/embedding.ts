@@ -209,7 +209,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   {
     id: 'request',
     predicates: wordsOf(
-      `urge ask call demand request order instruct tell encourage press appeal require recommend advise insist beg pressure push need lobby command oblige propose suggest advocate invite necessary important essential vital crucial imperative urgent critical advisable desirable incumbent warn petition implore beseech plead challenge summon mandate duty obligation responsibility requirement`,
+      `urge ask call demand request order instruct tell encourage press appeal require recommend advise insist beg pressure push need lobby command oblige propose suggest advocate invite necessary important essential vital crucial imperative urgent critical advisable desirable incumbent warn petition implore beseech plead challenge summon mandate duty obligation responsibility requirement argue campaign`,
     ),
     by: ['xcomp', 'advcl', 'acl', 'csubj', 'ccomp'],
     polarity: 'positive',
@@ -313,7 +313,6 @@ export const EMBEDDINGS: readonly Embedding[] = [
       'avert',
       'prevent',
       'avoid',
-      'stop',
       'block',
       'refuse',
       'decline',
@@ -390,7 +389,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
     by: ['advcl', 'acl'],
     polarity: 'positive',
     modality: 'planned',
-    whenDenied: 'reversed',
+    whenDenied: 'kept',
     reason: 'an infinitive that no row of its governor explains tells what something is done for',
     example: 'Anna Berg travelled to Oslo to meet Paul Smith.',
   },
