@@ -75,7 +75,8 @@ function trimPerson<Name extends NameRange>(tokens: readonly Token[], name: Name
   const first = name.first + titleLength(words);
   const joint = tokens.slice(first, name.last).findIndex(({ form }) => PREPOSITION.test(form));
   if (joint === 0 || words.slice(first - name.first).every((word) => isTitle(word) || isModifier(word))) return null;
-  return { ...name, first, last: joint > 1 ? first + joint : name.last };
+  const last = joint > 0 ? first + joint : name.last;
+  return last - first === 1 && isTitle(tokens[first]!) ? null : { ...name, first, last };
 }
 
 /** "U.S. Department of Justice" → "Department of Justice", "Supreme Court of Peru" → "Supreme Court". */

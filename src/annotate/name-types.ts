@@ -138,6 +138,28 @@ export function typeDescribed(tokens: readonly Token[], names: readonly Name[]):
   );
 }
 
+/** What befalls places: "the Velden offensive" is no person's, and neither is "Velden" elsewhere. */
+const BEFALLS_PLACES =
+  /^(?:offensive|clash|airstrike|siege|earthquake|quake|flood|flooding|landslide|insurgency|by-election|derailment|wildfire|stampede)$/;
+
+/** Single words taken for a person where they name a place that something befalls; a person's full name outweighs it. */
+export function typeBefallen(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const people = names.filter(({ type }) => type === 'person');
+  const parts = new Set(
+    people
+      .filter(({ first, last }) => last - first > 1)
+      .flatMap(({ first, last }) => tokens.slice(first, last).map(({ form }) => form)),
+  );
+  const isBefallen = ({ first, last }: Name): boolean =>
+    last - first === 1 && tokens[first]!.head === last && BEFALLS_PLACES.test(tokens[last]?.lemma.toLowerCase() ?? '');
+  const places = new Set(people.filter(isBefallen).map(({ first }) => tokens[first]!.form));
+  return names.map((name) => {
+    const { form } = tokens[name.first]!;
+    const single = name.type === 'person' && name.last - name.first === 1;
+    return single && places.has(form) && !parts.has(form) ? { ...name, type: 'place', by: 'dictionary' } : name;
+  });
+}
+
 function describesBody(tokens: readonly Token[], { first, last }: Name): boolean {
   const name = tokens.slice(first, last).find(({ head }) => head < first || head >= last);
   return name?.deprel === 'compound' && name.head === last && DESCRIBING_BODIES.test(tokens[last]!.lemma);

@@ -1,11 +1,12 @@
 /** The names of a document: the model's, put right by the dictionary and by what the whole document shows. */
 import type { Name, Sentence, SourceDocument, Token } from '../model.js';
 import { compareSpans } from '../span.js';
+import { countryByName } from './dictionary.js';
 import { growDates } from './date-names.js';
 import { growBodies, joinKnownNames, missedByDictionary, missedByModel } from './missed-names.js';
 import { trimName } from './name-edges.js';
 import { growEvents } from './named-events.js';
-import { correctedType, typeDescribed, typeShortForms, typeStorms, voteTypes } from './name-types.js';
+import { correctedType, typeBefallen, typeDescribed, typeShortForms, typeStorms, voteTypes } from './name-types.js';
 import type { NameRange } from './reading-model.js';
 
 /** Dates that say when; the model also marks bare numbers and "recent". */
@@ -27,7 +28,10 @@ export function namesOf(
   const known = growBodies(annotated, growEvents(annotated, [...joined, ...missedByDictionary(annotated, joined)]));
   const voted = typeStorms(
     tokens,
-    typeShortForms(tokens, voteTypes(document.text, typeDescribed(tokens, known.sort(compareSpans)))),
+    typeShortForms(
+      tokens,
+      voteTypes(document.text, typeBefallen(tokens, typeDescribed(tokens, known.sort(compareSpans)))),
+    ),
   );
   return [...voted, ...missedByModel(annotated, voted)].sort(compareSpans);
 }
@@ -41,7 +45,10 @@ function correctedName(text: string, tokens: readonly Token[], range: NameRange)
   const { end } = words.at(-1)!;
   const name = text.slice(start, end);
   if (range.type === 'date' && !isTellingDate(name, words)) return null;
-  const guess = range.type === 'person' && isSituated(tokens, first, last) ? 'place' : range.type;
+  const guess =
+    range.type === 'person' && (isSituated(tokens, first, last) || isBeforeItsState(tokens, first, last))
+      ? 'place'
+      : range.type;
   const type = correctedType(name, words, guess, tokens[first - 1]);
   return { start, end, first, last, type, by: type === range.type ? 'model' : 'dictionary' };
 }
@@ -51,6 +58,14 @@ function isSituated(tokens: readonly Token[], first: number, last: number): bool
   const { deprel, head } = tokens[first]!;
   const verb = last - first === 1 && deprel === 'nsubj' ? tokens[head] : undefined;
   return verb?.lemma === 'lie' && SITUATING.test(tokens[head + 1]?.form ?? '');
+}
+
+/** "Dnipro, Ukraine": a state set beside one word says where that is. */
+function isBeforeItsState(tokens: readonly Token[], first: number, last: number): boolean {
+  const beside = tokens[last + 1];
+  if (last - first > 1 || tokens[last]?.form !== ',' || beside?.deprel !== 'appos' || beside.head !== first)
+    return false;
+  return countryByName(beside.form) !== null;
 }
 
 function isTellingDate(name: string, words: readonly Token[]): boolean {

@@ -12,13 +12,16 @@ const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use', 
 const OBJECT_CONTROL = new Set([
   'allow',
   'appeal',
+  'appoint',
   'ask',
   'call',
   'cause',
   'compel',
   'enable',
   'encourage',
+  'extradite',
   'force',
+  'hire',
   'instruct',
   'invite',
   'lead',
@@ -59,6 +62,7 @@ const ACCUSED_CONTROL = new Set([
   'absolve',
   'accuse',
   'acquit',
+  'arrest',
   'ban',
   'bar',
   'blame',
@@ -71,10 +75,12 @@ const ACCUSED_CONTROL = new Set([
   'convict',
   'criticise',
   'criticize',
+  'detain',
   'discourage',
   'dissuade',
   'exonerate',
   'fine',
+  'indict',
   'jail',
   'keep',
   'praise',
@@ -83,11 +89,31 @@ const ACCUSED_CONTROL = new Set([
   'quote',
   'reprimand',
   'restrain',
+  'prosecute',
+  'punish',
+  'sanction',
+  'sentence',
   'stop',
   'suspect',
   'talk',
   'thank',
   'warn',
+]);
+
+/** What somebody can do or may do, which others may take or grant. */
+const ABILITIES = new Set(['ability', 'capability', 'capacity', 'freedom', 'power', 'right']);
+const HAVING = new Set([
+  'have',
+  'gain',
+  'get',
+  'lose',
+  'lack',
+  'use',
+  'keep',
+  'retain',
+  'exercise',
+  'reserve',
+  'claim',
 ]);
 
 /** Chains of control are short; the bound keeps a malformed tree from being followed for ever. */
@@ -160,6 +186,9 @@ function described(tree: Tree, verb: number, noun: number, next: (token: number)
     );
   if (author !== undefined) return [author];
   const governor = tree.head(noun);
+  // "called it an attempt to leave", "restricted the ability to act": whose it is, is not told
+  if (tree.preposition(noun) === 'as') return [];
+  if (ABILITIES.has(tree.lemma(noun)) && governor >= 0 && !HAVING.has(tree.lemma(governor))) return [];
   const governed = governor >= 0 && tree.isVerb(governor) && tree.is(noun, 'obj', 'obl', 'nsubj:pass');
   return governed ? next(governor) : [];
 }
@@ -175,6 +204,9 @@ function adverbial(tree: Tree, verb: number, governor: number, next: (token: num
   if (!isNonFinite(tree, verb)) return [];
   const reporter = reporterOf(tree, verb);
   if (reporter !== undefined) return next(reporter);
+  // "expanded the list to include them": the list does
+  const widened = tree.lemma(verb) === 'include' && isInfinitive(tree, verb) ? tree.child(governor, 'obj') : undefined;
+  if (widened !== undefined) return [antecedent(tree, widened)];
   const seen =
     tree.at(verb).xpos === 'VBG' && PERCEPTION.has(tree.lemma(governor)) ? tree.child(governor, 'obj') : undefined;
   if (seen !== undefined && seen < verb) return [antecedent(tree, seen)];

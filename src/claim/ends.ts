@@ -13,7 +13,7 @@ export function participantsOf(context: Context, argument: number): Participant[
   const { upos, form } = tree.at(token);
   if (upos !== 'PRON' || !FIRST_PERSON.has(form.toLowerCase()))
     return isLoose(context, token) ? [] : participants.of(token);
-  const speaker = attributionOf(context, token).at(-1);
+  const speaker = attributionOf(context, token).findLast(({ mention }) => !isFirstPerson(context, mention));
   const quoted = quotations.some((span) => span.start <= tree.at(token).start && tree.at(token).end <= span.end);
   if (
     (!quoted && turnAt(context, tree.at(token)) === undefined) ||
@@ -34,6 +34,11 @@ function predicatedOf({ tree, participants, mentions }: Context, token: number):
   const denied = tree.childrenBy(predicate, 'advmod').some((child) => ['not', 'never'].includes(tree.lemma(child)));
   const [subject, ...others] = surfaceSubjects(tree, predicate);
   return isName || denied || subject === undefined || others.length > 0 ? token : subject;
+}
+
+/** "I said that I left": who the second is, the first does not tell. */
+function isFirstPerson({ mentions }: Context, mention: number | null): boolean {
+  return mention !== null && FIRST_PERSON.has(mentions[mention]!.text.toLowerCase());
 }
 
 /** The mention that takes part itself; null when only an owner does. */

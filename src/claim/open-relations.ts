@@ -20,12 +20,26 @@ const GOALS = new Set(wordsOf('to in at from into'));
 /** Verbs too empty to make a relation of their own. */
 const EMPTY_VERBS = new Set(
   wordsOf(`
-  accord add allow announce appear award be become begin believe call cause cite claim come continue
-  cover decide do dub entitle expect feel find follow get give go grant happen have hold hope include
-  intend keep know let like look make manage mean name need pay put raise read remain report say see
-  seem show start state take tell think title try use want wish
+  accord add allow announce appear award be become begin believe call cause characterise characterize cite
+  claim come continue cover decide do dub entitle expect express feel find follow get give go grant happen
+  have hold hope include intend keep know let like look make manage mean name need pay put raise read regard
+  remain report say see seem show start state take tell think title try understand use want wish
 `),
 );
+
+/** Adjectives that tie their subject to what follows; of the others most only say how it is. */
+const TYING_ADJECTIVES = new Set(
+  wordsOf(`
+  absent accountable adjacent allied angry answerable bound close close-knit complicit connected critical dependent
+  devoted famous hostile independent indebted instrumental involved liable linked loyal married native next opposed
+  parallel popular present related reliant responsible sceptical skeptical similar subject subordinate superior sympathetic
+  tied wary
+`),
+);
+
+export function tiesTwo(adjective: string): boolean {
+  return TYING_ADJECTIVES.has(adjective);
+}
 
 export function isEmptyVerb(lemma: string): boolean {
   return EMPTY_VERBS.has(lemma);

@@ -55,6 +55,12 @@ const NOT_IN_CHARGE = new Set([
   'shadow',
   'under',
   'sub',
+  'opposition',
+  'protest',
+  'strike',
+  'floor',
+  'majority',
+  'minority',
 ]);
 
 /** What a place or body can be besides a person: a title before its name tells nothing else of it. */
@@ -77,7 +83,7 @@ const ELECTORAL = new Set(['for', 'from']);
 
 /** Null where the role ties its holder to no such thing. */
 export function relationOfRole(context: Context, role: Role): RoleRelation | null {
-  const { words, domain, holder, preposition } = role;
+  const { words, domain, holder, preposition, before } = role;
   const row = roleRow(words);
   const straight = (relation: string): RoleRelation => ({ relation, turned: false });
   if (ANYBODY.has(words.at(-1)!)) return typeOf(context, domain) === 'place' ? straight('nationality') : null;
@@ -90,6 +96,9 @@ export function relationOfRole(context: Context, role: Role): RoleRelation | nul
   }
   if (row.relation === 'leads' && words.some((word) => NOT_IN_CHARGE.has(word))) return straight('has-role-in');
   if (row.relation === 'leads' && preposition === 'to') return straight('represents');
+  // "US Representative Ann Lee" sits in a house and does not stand for the country
+  if (row.relation === 'represents' && before && words.at(-1) === 'representative' && words.length < 3)
+    return straight(typeOf(context, domain) === 'place' ? 'has-role-in' : row.relation);
   if (row.relation === 'member-of' && typeOf(context, domain) === 'place' && ELECTORAL.has(preposition))
     return straight('represents');
   return { relation: row.relation, turned: row.turned ?? false };

@@ -3,6 +3,7 @@
  * of State Mike Pompeo": Pompeo, is secretary of state of, US).
  */
 import { type Context, typeOf } from './context.js';
+import { suitsRole } from './role-holders.js';
 import { mentionOf } from './ends.js';
 import { type Draft, endsFit, fitted } from './draft.js';
 import { GROUP_NOUNS, PORTFOLIOS } from './frames/roles.js';
@@ -39,6 +40,7 @@ export function roleDrafts(context: Context, propositions: readonly Proposition[
 function draftsOf(context: Context, holding: Holding): Draft[] {
   const holder = mentionOf(context, holding.holder);
   if (holder === null) return [];
+  if (!suitsRole(context, holding, holder)) return [];
   const title = titleTokens(context, holding.role);
   return properDomains(context, domainsOf(context, holding)).flatMap((domain) => {
     if (isGroupOf(context, holding.role, domain.token)) return membersOf(context, holding, holder, domain.token, title);
@@ -155,9 +157,16 @@ function titleTokens(context: Context, role: number): number[] {
 /** "foreign | affairs minister" */
 function titleModifiers(context: Context, portfolio: number): number[] {
   return context.tree
-    .childrenBy(portfolio, 'amod', 'compound')
-    .filter((child) => child < portfolio && isTitleWord(context, child));
+    .children(portfolio)
+    .filter((child) => child < portfolio && isTitleWord(context, child) && modifiesTitle(context, child));
 }
+
+/** "second" of "second-largest" as well. */
+function modifiesTitle({ tree }: Context, child: number): boolean {
+  return tree.is(child, 'amod', 'compound') || (tree.is(child, 'advmod') && RANKS.has(tree.lemma(child)));
+}
+
+const RANKS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
 
 /** "formerly the chief of staff": the label must not make it present. */
 function formerly({ tree }: Context, role: number): string[] {

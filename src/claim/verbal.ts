@@ -1,5 +1,6 @@
 /** Propositions to claims: subject → object, subject → obliques, object → obliques where a frame says so. */
 import { relationType } from '../../graph/vocabulary/relations.js';
+import { isInfinitive } from './clause.js';
 import { type Context, typeOf } from './context.js';
 import { type Draft, endsFit } from './draft.js';
 import { participantsOf } from './ends.js';
@@ -12,6 +13,7 @@ import {
   reachesGoal,
   tellsOccasion,
   tellsScene,
+  tiesTwo,
 } from './open-relations.js';
 import type { Participant } from './participants.js';
 import type { Oblique, Proposition } from './propositions.js';
@@ -46,11 +48,12 @@ class VerbalReader {
   transitive(): Draft[] {
     const { lemma } = this.proposition;
     return this.pairs(this.subjects, this.objects, (subject, object) => {
+      if (this.belongsToComplement(object)) return [];
       if (!isDirect(object)) return this.throughOwner(subject, object);
       const judged = this.judged(subject, object);
       if (judged !== null) return judged;
       const framed = this.framed(lemma, subject, object, this.verbLabel([]));
-      if (framed.length > 0 || isEmptyVerb(lemma) || this.raises()) return framed;
+      if (framed.length > 0 || isEmptyVerb(lemma) || this.raises() || this.isShare(object)) return framed;
       return [this.open(subject, object, [], 'verb-object')];
     });
   }
@@ -91,6 +94,17 @@ class VerbalReader {
     return from.flatMap((a) => to.flatMap((b) => read(a, b)));
   }
 
+  /** "whom they refused to admit": the object of the infinitive stands before the verb above it. */
+  private belongsToComplement({ token }: End): boolean {
+    const { predicate, passive } = this.proposition;
+    return !passive && token < predicate && this.raises();
+  }
+
+  /** "took a third of the seats" says little of the seats. */
+  private isShare({ token }: End): boolean {
+    return SHARES.has(this.context.tree.lemma(token));
+  }
+
   /** "expects Iran to leave": the object is only the subject of what is expected. */
   private raises(): boolean {
     return this.context.tree.child(this.proposition.predicate, 'xcomp') !== undefined;
@@ -114,6 +128,7 @@ class VerbalReader {
     const { lemma } = this.proposition;
     const { through, tie } = object.participant;
     const light = this.frames.has(`${lemma} ${this.context.tree.lemma(through!)} ${tie}`);
+    if (!/^\p{L}{2}/u.test(this.word(through!)) || SHARES.has(this.context.tree.lemma(through!))) return [];
     if (light || this.raises() || (isEmptyVerb(lemma) && !this.frames.has(lemma))) return [];
     return [this.open(subject, object, [this.word(through!), tie], 'verb-owned-object')];
   }
@@ -163,9 +178,10 @@ class VerbalReader {
   private viaLightNoun({ preposition, token }: Oblique, noun: number): Draft[] {
     const key = `${this.proposition.lemma} ${this.context.tree.lemma(noun)} ${preposition}`;
     const label = this.verbLabel([this.word(noun), preposition]);
-    return this.pairs(this.subjects, this.endsOf([token]), (subject, target) =>
-      this.framed(key, subject, target, label, [noun]),
-    );
+    const ends = this.endsOf([token]);
+    // "talks with the Sudanese groups" are held with these and not with their owner
+    const targets = ends.some(isDirect) ? ends.filter(isDirect) : ends;
+    return this.pairs(this.subjects, targets, (subject, target) => this.framed(key, subject, target, label, [noun]));
   }
 
   /** "was taken to Cairo" says something of its surface subject. */
@@ -194,16 +210,24 @@ class VerbalReader {
     if (nouns.length > 0 && tellsScene(preposition)) return [];
     if (!opensRelation(preposition, this.isPlace(target) || this.isNamedBody(target))) return [];
     if (kind === 'copula') {
-      if (this.context.tree.at(predicate).upos !== 'ADJ') return [];
+      if (this.context.tree.at(predicate).upos !== 'ADJ' || !tiesTwo(lemma)) return [];
       const label = toLabel(['is', this.word(predicate), preposition]);
       return [this.draft(subject, target, openRelation([lemma, preposition]), label, 'copula-oblique')];
     }
+    if (this.isAim() || (nouns.length === 0 && this.proposition.objects.length > 0)) return [];
     const noun = nouns.find((token) => !this.isNameAt(token));
     const takesName = nouns.length > 0 && noun === undefined;
     if (takesName && !(reachesGoal(preposition) && this.isPlace(target))) return [];
     if (preposition === 'of' || (noun === undefined && isEmptyVerb(lemma))) return [];
     const words = [...(noun === undefined ? [] : [this.word(noun)]), preposition, ...this.throughWords(target)];
     return words.length > MAX_REST ? [] : [this.open(subject, target, words, 'verb-oblique')];
+  }
+
+  /** "A place to eat on the way to Oslo": what something is for is done by nobody yet. */
+  private isAim(): boolean {
+    const { tree } = this.context;
+    const { predicate } = this.proposition;
+    return tree.is(predicate, 'acl') && isInfinitive(tree, predicate);
   }
 
   /** A relation without a frame is worth an edge only between things with names. */
@@ -228,6 +252,10 @@ class VerbalReader {
   private isNamedBody({ participant }: End): boolean {
     const { kind, type } = this.context.mentions[participant.mention]!;
     return participant.through === null && kind === 'name' && type === 'organisation';
+  }
+
+  private isBody({ participant }: End): boolean {
+    return this.context.mentions[participant.mention]!.type === 'organisation';
   }
 
   private word(token: number): string {
@@ -266,6 +294,8 @@ class VerbalReader {
     const { mention } = object.participant;
     const { subtypes } = this.context.chains[this.context.participants.chain(mention)]!;
     if (frame.kind !== null && !subtypes.includes(frame.kind)) return false;
+    if (frame.relation === 'wins' && STAGES.has(this.context.tree.lemma(object.token))) return false;
+    if (frame.relation === 'travels-to' && this.isBody(object) && !this.isNamed(object)) return false;
     return endsFit(this.context, frame.relation, subject.participant.mention, mention);
   }
 
@@ -302,6 +332,12 @@ class VerbalReader {
 
 /** After a noun these tell what it is made of or about. */
 const BOUND = new Set(['of', 'about', 'on', 'for']);
+
+/** Who wins one of these has not won the whole. */
+const STAGES = new Set(['round', 'leg', 'half', 'quarter', 'third', 'set', 'stage', 'part', 'majority', 'percent']);
+
+/** What is said of a share is hardly said of the whole. */
+const SHARES = new Set(['percent', 'percentage', 'share', 'third', 'quarter', 'half', 'part', 'portion', 'fraction']);
 
 /** What befalls people and not the body that they act for. */
 const PERSONAL = new Set(['kills', 'injures', 'arrests', 'charges', 'convicts', 'kidnaps', 'releases', 'dismisses']);

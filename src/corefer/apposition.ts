@@ -4,7 +4,7 @@ import { typeOf } from './clusters.js';
 import { type LinkRule, reasonOf, type Scene } from './scene.js';
 
 /** Parts that bodies play as well as people: "its owner, the Berg family". */
-const BODY_ROLES: ReadonlySet<string> = new Set(
+export const BODY_ROLES: ReadonlySet<string> = new Set(
   (
     'owner shareholder stakeholder investor backer sponsor donor partner rival opponent competitor ally supporter supplier ' +
     'creditor lender buyer seller bidder founder member organiser organizer host client customer operator predecessor ' +

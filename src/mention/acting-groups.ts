@@ -38,7 +38,7 @@ export const ACTING_GROUPS: readonly ActingGroup[] = [
   },
   {
     id: 'acting.officials',
-    heads: 'official authority leader representative envoy diplomat negotiator executive delegate lawyer mediator',
+    heads: 'official authority leader representative envoy diplomat negotiator executive lawyer mediator',
     pluralOnly: true,
     actsFor: ['country', 'place', 'organisation'],
     reason: 'Officials in the plural speak for their state or body.',

@@ -15,8 +15,10 @@ const NOTHING_IN_PARTICULAR: ReadonlySet<string> = new Set(
 export function findNominals(passage: Passage): Mention[] {
   return passage.tree.tokens.flatMap((_, head) => {
     if (!isPhraseHead(passage, head)) return [];
-    const sense = phraseSense(modifiersOf(passage, head), passage.tree.lemma(head));
-    if (sense === null || isVague(passage, head)) return [];
+    const sense = isSomebodysStaff(passage, head)
+      ? STAFF
+      : phraseSense(modifiersOf(passage, head), passage.tree.lemma(head));
+    if (sense === null || isVague(passage, head) || isPost(passage, head)) return [];
     const { type, subtype } = sense;
     return [
       toMention(passage, phraseRange(passage, head), {
@@ -29,6 +31,25 @@ export function findNominals(passage: Passage): Mention[] {
     ];
   });
 }
+
+/** "The Berg campaign said": those who run it. */
+const STAFF = { type: 'organisation', subtype: 'staff' } as const;
+
+function isSomebodysStaff({ tree, nameAt }: Passage, head: number): boolean {
+  const before = tree.childrenBy(head, 'compound').filter((child) => child < head);
+  return tree.lemma(head) === 'campaign' && before.some((child) => nameAt[child]?.type === 'person');
+}
+
+/** "Public office", "the office of governor": a post and no place. */
+function isPost({ tree, nameAt }: Passage, head: number): boolean {
+  if (tree.lemma(head) !== 'office') return false;
+  const holder = tree.childrenBy(head, 'nmod').find((child) => tree.preposition(child) === 'of');
+  const ofHolder = holder !== undefined && !nameAt[holder] && tree.child(holder, 'det') === undefined;
+  return ofHolder || tree.childrenBy(head, 'amod').some((child) => POSTS.has(tree.lemma(child)));
+}
+
+/** What an office is when it is no room. */
+const POSTS: ReadonlySet<string> = new Set('public political elected elective high higher'.split(' '));
 
 function isPhraseHead(passage: Passage, head: number): boolean {
   const { tree, nameAt } = passage;

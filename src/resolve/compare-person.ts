@@ -10,6 +10,8 @@ const MAX_REST = 5;
 export function comparePersons(a: ParsedName, b: ParsedName, spell: SpellingCost): NameComparison {
   if (a.suffix && b.suffix && a.suffix !== b.suffix)
     return comparison('other', 0.1, [`${a.suffix} and ${b.suffix} are two people`]);
+  if (a.suffix !== b.suffix && a.canonical === b.canonical)
+    return comparison('part', 0.5, [`only one is ${a.suffix ?? b.suffix}`]);
   if (a.canonical === b.canonical) return comparison('equal', 1, ['same name']);
   const pair = layBeside(a, b, spell);
   if (pair.matches.length === 0) return comparison('other', 0, ['no word in common']);

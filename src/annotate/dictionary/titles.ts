@@ -15,6 +15,7 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
   analyst correspondent reporter journalist editor columnist author writer poet novelist historian scientist researcher economist
   expert activist dissident coach manager striker midfielder defender goalkeeper quarterback captain actor actress singer
   rapper director filmmaker comedian composer guitarist pianist businessman businesswoman entrepreneur tycoon billionaire
+  dean provost rector
   banker executive ceo cfo founder co-founder owner founder negotiator mediator strategist adviser advisor aide counsel counselor
   warlord commander-in-chief taoiseach tánaiste militant rebel candidate nominee`
     .trim()

@@ -1303,7 +1303,7 @@ export const VERB_FRAMES: readonly Frame[] = [
   frame(
     'win',
     'wins',
-    ['win', 'win in', 'claim victory in', 'triumph in', 'win victory in'],
+    ['win', 'win in', 'triumph in', 'win victory in'],
     'win.01',
     'Anna Berg won the election.',
     ['Anna Berg', 'election'],

@@ -10,6 +10,17 @@ import { titleHolder } from './title-holder.js';
 /** Sentences back in which a description may take up what shares no word with it. */
 const LOOSE_REACH = 4;
 
+/** Nouns of which there is one, whatever was spoken of before. */
+const ONE_OF_ITS_KIND: ReadonlySet<string> = new Set('world globe planet earth universe mankind humanity'.split(' '));
+
+/** Who is somebody's: with an owner they are nobody that another word named. */
+const SOMEBODYS: ReadonlySet<string> = new Set(
+  (
+    'father mother parent wife husband spouse son daughter child brother sister sibling uncle aunt cousin nephew niece ' +
+    'grandfather grandmother grandson granddaughter friend colleague successor predecessor rival neighbour neighbor'
+  ).split(' '),
+);
+
 /** A pointer beside a thing it may stand for. */
 export interface Pair {
   readonly index: number;
@@ -84,9 +95,21 @@ function describes(scene: Scene, { index, recent }: Pair, latest: Mention): bool
   if (isSaidOf(scene, head, recent) || isSetApart(scene, head, recent)) return false;
   const noun = passage.tree.lemma(head);
   const shares = profile.nouns.has(noun) || passage.tree.lemma(latest.head) === noun;
+  if (ONE_OF_ITS_KIND.has(noun) && !shares) return false;
+  if (profile.named && (speaksOfOthers(scene, mentions[index]!) || (isSomebodys(scene, head) && !shares))) return false;
   if (known !== type && !shares && !(isBody(known) && isBody(type))) return false;
   const near = sentence - mentions[recent[0]!]!.sentence <= LOOSE_REACH;
   return near || shares || subtypes.some((subtype) => profile.subtypes.has(subtype));
+}
+
+function isSomebodys({ passage: { tree } }: Scene, head: number): boolean {
+  return SOMEBODYS.has(tree.lemma(head)) && tree.child(head, 'nmod:poss') !== undefined;
+}
+
+/** "Federations", "networks" are not one that has a name, nor are just any "protesters". */
+function speaksOfOthers({ passage: { tree } }: Scene, { head, plural, type }: Mention): boolean {
+  if (!plural) return false;
+  return type !== 'person' || tree.child(head, 'det', 'nmod:poss') === undefined;
 }
 
 /** "Lind is a minister": what a subject is said to be is for claims to tell. */
