@@ -160,6 +160,85 @@ export function typeBefallen(tokens: readonly Token[], names: readonly Name[]): 
   });
 }
 
+/** "(RDT)" after "rapid diagnostic test": initials of common words name nobody, nor does what comes in numbers ("RDTs"). */
+export function typeTerms(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const terms = new Set(
+    names
+      .filter(({ first, last }) => last - first === 1 && isTerm(tokens, first))
+      .map(({ first }) => tokens[first]!.form),
+  );
+  return names.map((name) => {
+    const form = tokens[name.first]!.form.replace(/s$/, '');
+    const single = name.last - name.first === 1 && takesPart(name);
+    return single && terms.has(form) ? { ...name, type: 'other', by: 'dictionary' } : name;
+  });
+}
+
+/** Initials in brackets after, or before, as many words in small letters, the last of which is no body. */
+function isTerm(tokens: readonly Token[], index: number): boolean {
+  const { form } = tokens[index]!;
+  if (!/^\p{Lu}{2,6}$/u.test(form)) return false;
+  const inBrackets = tokens[index - 1]?.form === '(' && tokens[index + 1]?.form === ')';
+  const before = tokens.slice(Math.max(0, index - 1 - form.length), Math.max(0, index - 1));
+  const opened = tokens[index + 1]?.form === '(' ? tokens.slice(index + 2, index + 2 + form.length) : [];
+  return (inBrackets && isSpeltOut(before, form)) || isSpeltOut(opened, form);
+}
+
+function isSpeltOut(words: readonly Token[], initials: string): boolean {
+  const letters = words.map(({ form }) => form[0]!).join('');
+  if (words.length !== initials.length || letters !== initials.toLowerCase()) return false;
+  return !BODY_WORDS.has(words.at(-1)!.lemma.toLowerCase());
+}
+
+/** What stands before a firm's name and tells it from a person's: "the airline Velden". */
+const KINDS_OF_FIRMS =
+  /^(?:airline|company|firm|carrier|retailer|manufacturer|carmaker|automaker|chipmaker|drugmaker|planemaker|startup|conglomerate|insurer|lender|brewer|utility|broadcaster|newspaper|magazine|nonprofit|charity|supermarket|bank)$/;
+const GOODS = /^(?:gas|oil|steel|coal|energy|power|car|aircraft|drug|vaccine|chip|food|gold|copper|cement|wine|milk)$/;
+
+/** "Gas producer Velden": what is set right after a kind of firm is one, whatever it was taken for. */
+export function typeFirms(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const isFirm = ({ first, last }: Name): boolean => {
+    const kind = tokens[first - 1];
+    if (kind?.upos !== 'NOUN' || last - first > 2 || kind.lemma === tokens[first]!.lemma) return false;
+    const ofGoods = /^(?:producer|maker|supplier|giant|operator)$/.test(kind.lemma);
+    return KINDS_OF_FIRMS.test(kind.lemma) || (ofGoods && GOODS.test(tokens[first - 2]?.lemma ?? ''));
+  };
+  const firms = new Set(
+    names
+      .filter((name) => name.type === 'person' && isFirm(name))
+      .map(({ first, last }) => formsOf(tokens, first, last)),
+  );
+  return names.map((name) =>
+    name.type === 'person' && firms.has(formsOf(tokens, name.first, name.last))
+      ? { ...name, type: 'organisation', by: 'dictionary' }
+      : name,
+  );
+}
+
+/** How far before a place its preposition stands at most. */
+const NEAR_CASE = 4;
+const LOCAL_CASE = /^(?:in|at|on|of|from|near|to|across|outside)$/i;
+
+/** "In Velden, Lannan and Orrey": what is set beside a place after a comma is the larger place. */
+export function typeBesidePlaces(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const places = new Set(names.filter(({ type }) => type === 'place').flatMap(({ first, last }) => range(first, last)));
+  const isBeside = ({ first, last, type }: Name): boolean =>
+    type === 'person' &&
+    last - first < 3 &&
+    tokens[first]!.deprel === 'appos' &&
+    places.has(tokens[first]!.head) &&
+    tokens[first - 1]?.form === ',' &&
+    places.has(first - 2) &&
+    tokens
+      .slice(Math.max(0, tokens[first]!.head - NEAR_CASE), tokens[first]!.head)
+      .some(({ deprel, head, form }) => deprel === 'case' && head === tokens[first]!.head && LOCAL_CASE.test(form));
+  return names.map((name) => (isBeside(name) ? { ...name, type: 'place', by: 'dictionary' } : name));
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first }, (_, index) => first + index);
+}
+
 function describesBody(tokens: readonly Token[], { first, last }: Name): boolean {
   const name = tokens.slice(first, last).find(({ head }) => head < first || head >= last);
   return name?.deprel === 'compound' && name.head === last && DESCRIBING_BODIES.test(tokens[last]!.lemma);

@@ -6,7 +6,17 @@ import { growDates } from './date-names.js';
 import { growBodies, joinKnownNames, missedByDictionary, missedByModel } from './missed-names.js';
 import { trimName } from './name-edges.js';
 import { growEvents } from './named-events.js';
-import { correctedType, typeBefallen, typeDescribed, typeShortForms, typeStorms, voteTypes } from './name-types.js';
+import {
+  correctedType,
+  typeBefallen,
+  typeBesidePlaces,
+  typeDescribed,
+  typeFirms,
+  typeShortForms,
+  typeStorms,
+  typeTerms,
+  voteTypes,
+} from './name-types.js';
 import type { NameRange } from './reading-model.js';
 
 /** Dates that say when; the model also marks bare numbers and "recent". */
@@ -30,10 +40,15 @@ export function namesOf(
     tokens,
     typeShortForms(
       tokens,
-      voteTypes(document.text, typeBefallen(tokens, typeDescribed(tokens, known.sort(compareSpans)))),
+      voteTypes(document.text, placesAndTerms(tokens, typeDescribed(tokens, known.sort(compareSpans)))),
     ),
   );
   return [...voted, ...missedByModel(annotated, voted)].sort(compareSpans);
+}
+
+/** Types that the words around a name correct. */
+function placesAndTerms(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  return typeBesidePlaces(tokens, typeBefallen(tokens, typeFirms(tokens, typeTerms(tokens, names))));
 }
 
 function correctedName(text: string, tokens: readonly Token[], range: NameRange): Name | null {

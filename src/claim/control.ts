@@ -116,6 +116,22 @@ const HAVING = new Set([
   'claim',
 ]);
 
+/** Who takes a stand on a plan need not have made it. */
+const STANCES = new Set([
+  'back',
+  'criticise',
+  'criticize',
+  'endorse',
+  'favor',
+  'favour',
+  'hail',
+  'oppose',
+  'praise',
+  'reject',
+  'support',
+  'welcome',
+]);
+
 /** Chains of control are short; the bound keeps a malformed tree from being followed for ever. */
 const MAX_STEPS = 6;
 
@@ -176,7 +192,7 @@ function described(tree: Tree, verb: number, noun: number, next: (token: number)
   if (tree.child(noun, 'cop') !== undefined) return next(noun);
   const possessor =
     tree.child(noun, 'nmod:poss') ??
-    tree.childrenBy(noun, 'amod').find((child) => /^\p{Lu}/u.test(tree.at(child).form));
+    tree.childrenBy(noun, 'amod', 'compound').find((child) => /^\p{Lu}/u.test(tree.at(child).form));
   if (possessor !== undefined) return [possessor];
   // "an offer by the bank to buy", "the promise of the bank to pay"
   const author = tree
@@ -189,6 +205,7 @@ function described(tree: Tree, verb: number, noun: number, next: (token: number)
   // "called it an attempt to leave", "restricted the ability to act": whose it is, is not told
   if (tree.preposition(noun) === 'as') return [];
   if (ABILITIES.has(tree.lemma(noun)) && governor >= 0 && !HAVING.has(tree.lemma(governor))) return [];
+  if (governor >= 0 && STANCES.has(tree.lemma(governor))) return [];
   const governed = governor >= 0 && tree.isVerb(governor) && tree.is(noun, 'obj', 'obl', 'nsubj:pass');
   return governed ? next(governor) : [];
 }

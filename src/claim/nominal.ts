@@ -126,7 +126,11 @@ function draftBetween(
 ): Draft[] {
   const subject = mentionOf(context, from);
   if (subject === null) return [];
-  return participantsOf(context, to).map((object) => {
+  const objects = participantsOf(context, to);
+  // "sanctions on Kenyan firms" hit these and not Kenya, where "an attack on Kenyan ports" hits both
+  const alone = objects.some(({ mention, through }) => through === null && typeOf(context, mention) !== 'place');
+  return objects.flatMap((object) => {
+    if (alone && object.through !== null) return [];
     const through = object.through === null ? [] : [context.tree.at(object.through).form.toLowerCase(), object.tie];
     return fitted(context, {
       relation,

@@ -95,7 +95,11 @@ export function relationOfRole(context: Context, role: Role): RoleRelation | nul
     return straight(open ? openRelation([...words, preposition]) : 'has-role-in');
   }
   if (row.relation === 'leads' && words.some((word) => NOT_IN_CHARGE.has(word))) return straight('has-role-in');
+  if (words.at(-1) === 'speaker' && (preposition === 'at' || typeOf(context, domain) === 'event'))
+    return straight('speaks-at');
   if (row.relation === 'leads' && preposition === 'to') return straight('represents');
+  // "a Finnish member of the house" belongs to the house
+  if (before && words.at(-1) === 'member' && isLand(context, domain)) return null;
   // "US Representative Ann Lee" sits in a house and does not stand for the country
   if (row.relation === 'represents' && before && words.at(-1) === 'representative' && words.length < 3)
     return straight(typeOf(context, domain) === 'place' ? 'has-role-in' : row.relation);

@@ -48,7 +48,8 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       context.tree.is(token, 'nmod') &&
       context.tree.preposition(token) === 'in' &&
       isOfType(context, token, 'place') &&
-      isName(context, context.tree.head(token), 'place', 'organisation')
+      isName(context, context.tree.head(token), 'place', 'organisation') &&
+      !actsForAnother(context, context.tree.head(token))
         ? fan(context.tree, context.tree.head(token), token)
         : [],
   },
@@ -332,6 +333,16 @@ function isNamed({ mentions, chains, participants }: Context, mention: number): 
   if (kind !== 'nominal') return kind === 'name';
   return type !== 'person' && (chains[participants.chain(mention)]?.named ?? false);
 }
+
+/** "Kenyan troops in Somalia" do not put Kenya there; "the city of Lyon" is Lyon. */
+function actsForAnother({ mentions, participants }: Context, token: number): boolean {
+  const mention = participants.at(token);
+  if (mention === null || mentions[mention]!.kind !== 'nominal' || mentions[mention]!.stands === undefined)
+    return false;
+  return !SAYING_KIND.has(mentions[mention]!.rule);
+}
+
+const SAYING_KIND = new Set(['acting.kind', 'acting.place', 'acting.region']);
 
 function isCountry(context: Context, token: number): boolean {
   const mention = context.participants.at(token);

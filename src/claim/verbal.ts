@@ -1,4 +1,5 @@
 /** Propositions to claims: subject → object, subject → obliques, object → obliques where a frame says so. */
+import { BODY_ROLES } from '../corefer/apposition.js';
 import { relationType } from '../../graph/vocabulary/relations.js';
 import { isInfinitive } from './clause.js';
 import { type Context, typeOf } from './context.js';
@@ -86,8 +87,20 @@ class VerbalReader {
   /** "firms including A and B left": what is said of a group is said of the members that are named with it. */
   private endsOf(tokens: readonly number[]): End[] {
     return tokens
-      .flatMap((token) => [token, ...this.context.tree.members(token)])
+      .flatMap((token) => [token, ...this.membersOf(token)])
       .flatMap((token) => participantsOf(this.context, token).map((participant) => ({ token, participant })));
+  }
+
+  /** "people in towns including Lyon": a list of another kind hangs on the wrong word. */
+  private membersOf(token: number): number[] {
+    const { tree, participants } = this.context;
+    if (BODY_ROLES.has(tree.lemma(token))) return tree.members(token);
+    const whole = participants.at(token);
+    const type = whole === null ? null : typeOf(this.context, whole);
+    return tree.members(token).filter((member) => {
+      const own = participants.at(member);
+      return type !== 'person' || own === null || typeOf(this.context, own) !== 'place';
+    });
   }
 
   private pairs(from: readonly End[], to: readonly End[], read: (a: End, b: End) => Draft[]): Draft[] {
@@ -129,6 +142,7 @@ class VerbalReader {
     const { through, tie } = object.participant;
     const light = this.frames.has(`${lemma} ${this.context.tree.lemma(through!)} ${tie}`);
     if (!/^\p{L}{2}/u.test(this.word(through!)) || SHARES.has(this.context.tree.lemma(through!))) return [];
+    if (!this.isNamed(object) && typeOf(this.context, object.participant.mention) !== 'event') return [];
     if (light || this.raises() || (isEmptyVerb(lemma) && !this.frames.has(lemma))) return [];
     return [this.open(subject, object, [this.word(through!), tie], 'verb-owned-object')];
   }
@@ -187,7 +201,7 @@ class VerbalReader {
   /** "was taken to Cairo" says something of its surface subject. */
   private passiveOblique({ preposition }: Oblique, targets: readonly End[]): Draft[] {
     const { lemma, predicate } = this.proposition;
-    if (this.frames.has(`${lemma} >${preposition}`) || !opensAfterPassive(preposition)) return [];
+    if (this.frames.has(`${lemma} >${preposition}`) || !opensAfterPassive(preposition) || isEmptyVerb(lemma)) return [];
     const relation = openRelation(['be', lemma, preposition]);
     const label = toLabel(['is', this.word(predicate), preposition]);
     return this.pairs(this.objects.filter(isDirect), targets.filter(isDirect), (object, target) => [

@@ -37,5 +37,5 @@ function isHappening({ mentions }: Scene): (index: number) => boolean {
 
 function isToldAgain(scene: Scene, a: number, b: number): boolean {
   const [one, two] = [scene.mentions[a]!, scene.mentions[b]!];
-  return one.subtypes[0] === two.subtypes[0] && modifiersAgree(scene, one.head, two.head);
+  return one.plural === two.plural && one.subtypes[0] === two.subtypes[0] && modifiersAgree(scene, one.head, two.head);
 }
