@@ -66,13 +66,7 @@ export class Tree {
 
   /** The token and what is coordinated with it, in text order. */
   conjuncts(index: number): number[] {
-    const listed = this.childrenBy(index, 'conj').filter((child) => !this.isSetAside(child));
-    return [index, ...listed.flatMap((child) => this.conjuncts(child))];
-  }
-
-  /** "The bank rather than the state": what is put last is what is not meant. */
-  private isSetAside(conjunct: number): boolean {
-    return this.childrenBy(conjunct, 'cc').some((word) => this.at(word).form.toLowerCase() === 'rather');
+    return [index, ...this.childrenBy(index, 'conj').flatMap((child) => this.conjuncts(child))];
   }
 
   /** The first of a coordination: "Hamas" for "Fatah" in "Hamas and Fatah". */

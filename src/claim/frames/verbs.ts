@@ -1300,14 +1300,10 @@ export const VERB_FRAMES: readonly Frame[] = [
     'Anna Berg voted for the Labour Party.',
     ['Anna Berg', 'Labour Party'],
   ),
-  frame(
-    'win',
-    'wins',
-    ['win', 'win in', 'triumph in', 'win victory in'],
-    'win.01',
-    'Anna Berg won the election.',
-    ['Anna Berg', 'election'],
-  ),
+  frame('win', 'wins', ['win', 'win in', 'triumph in', 'win victory in'], 'win.01', 'Anna Berg won the election.', [
+    'Anna Berg',
+    'election',
+  ]),
   frame(
     'lose',
     'loses',
