@@ -32,4 +32,6 @@ export type { ReadingModel } from './annotate/reading-model.js';
 export type { AssembleOptions } from './assemble/assemble.js';
 export { ISSUE_CODES, type Issue, type IssueCode } from './issues.js';
 export { join, readAnnotated, readOne } from './pipeline.js';
+export { parseJudgements, type ParsedJudgements } from './resolve/judgements/parse.js';
+export type { FiledJudgement, Side } from './resolve/judgements/written.js';
 export { readAll, readDocument } from './read/read.js';

@@ -20,6 +20,9 @@ export const ISSUE_CODES = {
   'annotate.sentence-split': { failed: false },
   'cache.unusable': { failed: false },
   'cache.unwritable': { failed: false },
+  'judgements.invalid': { failed: false },
+  'judgements.unattached': { failed: false },
+  'judgements.conflict': { failed: false },
   'gexf.value-altered': { failed: false },
 } as const;
 

@@ -13,6 +13,8 @@ import { linkMentions } from './corefer/chains.js';
 import { findMentions } from './mention/mentions.js';
 import type { Annotation, Reading, SourceDocument } from './model.js';
 import { toReading } from './reading.js';
+import { applyJudgements } from './resolve/judgements/apply.js';
+import type { FiledJudgement } from './resolve/judgements/written.js';
 import { resolve } from './resolve/resolve.js';
 
 /** Reads one document; depends on nothing but the document, the model and the rules. */
@@ -29,11 +31,14 @@ export function readAnnotated(document: SourceDocument, annotation: Annotation):
   return toReading(document, annotation, linked, claims);
 }
 
-/** Joins readings into one graph, whatever their order. */
+/** Joins readings into one graph, whatever their order and that of the judgements, in which persons have the last word. */
 export function join(
   documents: readonly SourceDocument[],
   readings: readonly Reading[],
   options: AssembleOptions,
+  written: readonly FiledJudgement[] = [],
 ): KnowledgeGraph {
-  return assemble(documents, readings, resolve(readings), options);
+  const judged = applyJudgements(documents, readings, written);
+  const issues = [...options.issues, ...judged.issues];
+  return assemble(documents, judged.readings, resolve(judged.readings, judged.judgements), { ...options, issues });
 }

@@ -4,6 +4,7 @@ import type { Linked } from '../corefer/chains.js';
 import { contentId } from '../ids.js';
 import type { Annotation, Claim, ClaimDates, Polarity, SourceDocument, Span } from '../model.js';
 import { textOf } from '../span.js';
+import { antecedentOf } from './antecedent.js';
 import { attributionOf, type Report, turnAt, turnSpeaker } from './attribution.js';
 import { type Context, toContext } from './context.js';
 import { datesOf } from './dates.js';
@@ -124,7 +125,7 @@ function toClaim(context: Context, draft: Draft, { status, reports, dates, place
     subjectMention: draft.subject,
     objectMention: draft.object,
     quote: textOf(document.text, quote),
-    antecedents: [...antecedentOf(context, draft.subject, subject), ...antecedentOf(context, draft.object, object)],
+    antecedents: [...standsFor(context, draft.subject, subject), ...standsFor(context, draft.object, object)],
     polarity: exclusions.length % 2 === 0 ? status.polarity : opposite(status.polarity),
     modality: status.modality,
     attribution: reports.map(({ cueToken: _token, ...speaker }) => speaker),
@@ -147,15 +148,10 @@ function endSpan({ tree, participants, mentions }: Context, token: number, menti
   return { start, end };
 }
 
-/** The name that a pronoun, nominal or "we" stands for, when the end's own words are not a name. */
-function antecedentOf({ participants, mentions, chains }: Context, mention: number, words: Span): Span[] {
-  const own = mentions[mention]!;
-  if (own.kind === 'name' && own.start === words.start) return [];
-  const chain = chains[participants.chain(mention)]!;
-  const names = chain.mentions.map((index) => mentions[index]!).filter((other) => other.kind === 'name');
-  const before = names.filter((name) => name.start <= words.start);
-  const name = before.at(-1) ?? names[0];
-  return name === undefined || name.start === words.start ? [] : [{ start: name.start, end: name.end }];
+/** The name that a pronoun, nominal or "we" stands for. */
+function standsFor({ participants, mentions, chains }: Context, mention: number, words: Span): Span[] {
+  const chain = chains[participants.chain(mention)]!.mentions.map((index) => mentions[index]!);
+  return antecedentOf(mentions[mention]!, chain, words);
 }
 
 /** One draft for the same relation of the same ends by the same words, whichever rule came first. */

@@ -31,7 +31,10 @@ const OUTPUT = { json: GRAPH_FILE, gexf: 'graph.gexf', html: 'graph.html' } as c
 /** Beside them, hidden: the readings of the documents, for the next build. */
 const READINGS = join('.footnote', 'readings');
 
-/** Ends with 1 when a document failed; the graph of the others is written all the same, with its issues. */
+/**
+ * Ends with 1 when a document failed or a judgement is not understood; the graph of all else is written all the same,
+ * with its issues.
+ */
 export async function build(paths: readonly string[], options: BuildOptions, shell: Shell): Promise<ExitCode> {
   const started = shell.clock();
   const folder = resolve(shell.folder, options.out);
@@ -42,7 +45,9 @@ export async function build(paths: readonly string[], options: BuildOptions, she
   await writeAll(folder, files, shell.interrupted);
   const written = files.map(({ name }) => join(options.out, name));
   shell.err(summarise({ graph, recall, exportIssues: issues, written, elapsedMs: shell.clock() - started }));
-  return graph.attributes.coverage.failed > 0 ? EXIT.found : EXIT.done;
+  const { coverage, issues: told } = graph.attributes;
+  const wrong = coverage.failed > 0 || told.some(({ code }) => code === 'judgements.invalid');
+  return wrong ? EXIT.found : EXIT.done;
 }
 
 export interface Built {
@@ -56,8 +61,11 @@ export async function buildGraph(
   options: ReadingOptions & Pick<BuildOptions, 'text'>,
   shell: Shell,
 ): Promise<Built> {
-  const { documents, readings, issues, files, generator, recall } = await runReading(paths, options, shell);
-  return { graph: joinReadings(documents, readings, { generator, files, issues, text: options.text }), recall };
+  const { documents, readings, issues, files, judgements, generator, recall } = await runReading(paths, options, shell);
+  return {
+    graph: joinReadings(documents, readings, { generator, files, issues, text: options.text }, judgements),
+    recall,
+  };
 }
 
 interface Exports {

@@ -4,10 +4,11 @@
  */
 import type { Dirent, Stats } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { compareText } from '../../graph/order.js';
 import { issue, type Issue } from '../issues.js';
 import type { SourceFile } from '../model.js';
+import { JUDGEMENTS_FILE } from '../resolve/judgements/written.js';
 import { Misuse } from './misuse.js';
 
 export interface CollectOptions {
@@ -23,6 +24,10 @@ export interface Collected {
   readonly issues: readonly Issue[];
   /** Files seen, those with an issue included. */
   readonly seen: number;
+  /** The folder (absolute) that all paths start from. */
+  readonly base: string;
+  /** Files of judgements (absolute), which are no documents; sorted. */
+  readonly judgements: readonly string[];
 }
 
 /**
@@ -40,13 +45,15 @@ export async function collectFiles(paths: readonly string[], { maxBytes, except 
   }
   for (const path of except) found.delete(path);
   for (const { path, stats } of roots) if (!stats.isDirectory()) found.add(path);
+  const judgements = [...found].filter((path) => basename(path) === JUDGEMENTS_FILE).sort(compareText);
+  for (const path of judgements) found.delete(path);
   const files: SourceFile[] = [];
   for (const path of [...found].sort(compareText)) {
     const loaded = await load(path, name(path), maxBytes);
     if ('bytes' in loaded) files.push(loaded);
     else issues.push(loaded);
   }
-  return { files, issues, seen: files.length + issues.length };
+  return { files, issues, seen: files.length + issues.length, base, judgements };
 }
 
 async function statOf(path: string): Promise<Stats> {

@@ -1,12 +1,14 @@
 /** The first half of `build` and the whole of `read`: paths → files → documents → readings. */
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Generator } from '../../graph/model.js';
 import type { Issue } from '../issues.js';
 import type { Reading, SourceDocument } from '../model.js';
 import { readAll } from '../read/read.js';
 import type { ReadingBasis } from '../reading-record.js';
+import { type FiledJudgement, JUDGEMENTS_FILE } from '../resolve/judgements/written.js';
 import { collectFiles } from './files.js';
 import { generatorOf } from './generator.js';
+import { loadJudgements } from './judgement-files.js';
 import { loadModelFrom, modelIdentityIn } from './model-files.js';
 import { packageFiles, type PackageFiles } from './package-files.js';
 import { readDocuments, workersFor } from './pool.js';
@@ -33,6 +35,9 @@ export interface SourcesFound {
   readonly issues: readonly Issue[];
   /** Files seen. */
   readonly files: number;
+  readonly judgements: readonly FiledJudgement[];
+  /** The judgements file of the folder that all paths start from (absolute), whether it is there or not. */
+  readonly judgementsFile: string;
 }
 
 export interface ReadingRun {
@@ -41,6 +46,8 @@ export interface ReadingRun {
   readonly readings: readonly Reading[];
   readonly issues: readonly Issue[];
   readonly files: number;
+  readonly judgements: readonly FiledJudgement[];
+  readonly judgementsFile: string;
   readonly generator: Generator;
   readonly recall: RecallFacts;
 }
@@ -64,13 +71,20 @@ export async function findSources(
     { maxBytes, except },
   );
   const { documents, issues } = readAll(collected.files, { maxBytes });
-  return { documents, issues: [...collected.issues, ...issues], files: collected.seen };
+  const judged = await loadJudgements(collected.judgements, collected.base);
+  return {
+    documents,
+    issues: [...collected.issues, ...issues, ...judged.issues],
+    files: collected.seen,
+    judgements: judged.judgements,
+    judgementsFile: join(collected.base, JUDGEMENTS_FILE),
+  };
 }
 
 /** Rejects when interrupted; a document that fails becomes an issue. */
 export async function runReading(paths: readonly string[], options: ReadingOptions, shell: Shell): Promise<ReadingRun> {
   const installed = await packageFiles();
-  const { documents, issues, files } = await findSources(paths, options, shell);
+  const { documents, issues, ...found } = await findSources(paths, options, shell);
   const generator = generatorOf(installed, await modelIdentityIn(installed.modelFolder));
   const read = readerOf(installed, options, shell);
   const { outcomes, recall } = await readDocumentsWith(options.cache, documents, read, () =>
@@ -80,7 +94,7 @@ export async function runReading(paths: readonly string[], options: ReadingOptio
     documents: documents.filter((_, index) => 'reading' in outcomes[index]!),
     readings: outcomes.flatMap((outcome) => ('reading' in outcome ? [outcome.reading] : [])),
     issues: [...issues, ...outcomes.flatMap((outcome) => ('failure' in outcome ? [outcome.failure] : []))],
-    files,
+    ...found,
     generator,
     recall,
   };

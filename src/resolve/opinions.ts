@@ -27,7 +27,7 @@ export function opine(units: readonly Unit[], collection: Collection): Opinions 
     else if (opinion.verdict === 'unsure') unsure.push({ a, b, ...opinion });
     else different.push([a, b]);
   }
-  const doubted = ambiguous(units, same);
+  const doubted = new Map([...contested(units, same), ...ambiguous(units, same)]);
   return {
     same: same.filter((opinion) => !doubted.has(opinion)),
     unsure: [...unsure, ...doubted.values()],
@@ -66,6 +66,17 @@ function ambiguous(units: readonly Unit[], same: readonly Opined[]): Map<Opined,
 function shorterOf(units: readonly Unit[], { a, b }: Opined): number | null {
   const [x, y] = [units[a]!.name.words.length, units[b]!.name.words.length];
   return x === y ? null : x < y ? a : b;
+}
+
+/** Bearers of a name that persons hold apart, of whom nothing tells which they are. */
+function contested(units: readonly Unit[], same: readonly Opined[]): Map<Opined, Opined> {
+  const reason = 'several bear this name, as a person judged';
+  return new Map(
+    same
+      .filter(({ a, b }) => units[a]!.contested || units[b]!.contested)
+      .filter(({ a, b }) => units[a]!.name.canonical === units[b]!.name.canonical)
+      .map((opinion) => [opinion, { ...opinion, verdict: 'unsure', reasons: [reason, ...opinion.reasons] }]),
+  );
 }
 
 /** As a judgement about the units' smallest chains. */

@@ -5,6 +5,7 @@
  *   readings → locals → units (one full name) → pairs worth comparing → opinions → clusters → entities
  */
 import type { Entity, Judgement, Reading, Resolution } from '../model.js';
+import { bondsOf, type Couple } from './bonds.js';
 import { cluster, type Link } from './clusters.js';
 import { toEntity } from './entities.js';
 import { opine, toJudgement } from './opinions.js';
@@ -22,9 +23,10 @@ interface JudgedLink extends Link {
 export function resolve(readings: readonly Reading[], judgements: readonly Judgement[] = []): Resolution {
   const locals = localEntities(readings);
   const places = new Map(locals.map((local, index) => [local.id, index]));
-  const known = judgements.filter(({ a, b }) => places.has(a) && places.has(b));
+  const known = judgements.filter(({ a, b }) => places.has(a) && places.has(b)).sort(byContent);
+  const joined = known.filter(({ verdict }) => verdict === 'same');
   const held = known.filter(({ verdict }) => verdict !== 'same');
-  const units = toUnits(locals, new Set(held.flatMap(({ a, b }) => [a, b])));
+  const units = toUnits(locals, bondsOf(joined.map(toCouple), held.map(toCouple)));
   const spell = rememberingCost();
   const opinions = opine(units, { rare: rareNames(locals), spell });
 
@@ -33,7 +35,7 @@ export function resolve(readings: readonly Reading[], judgements: readonly Judge
     const [a, b] = pair(judgement);
     return { a, b, score: judgement.score, judgement };
   };
-  const persons = known.filter(({ verdict }) => verdict === 'same').map(toLink);
+  const persons = joined.map(toLink);
   const sameNames = units.flatMap(sameNameJudgements).map(toLink);
   const machines = opinions.same.map((opinion) => toLink(toJudgement(units, opinion)));
   const different = opinions.different.map(([a, b]) => pair({ a: units[a]!.id, b: units[b]!.id }));
@@ -51,6 +53,10 @@ export function resolve(readings: readonly Reading[], judgements: readonly Judge
     ...possibleBearers(units, rootOf, spell),
   ];
   return { entities: toEntities(locals, root, taken), unsure: openDoubts(doubts, held, rootOf) };
+}
+
+function toCouple({ a, b }: Judgement): Couple {
+  return [a, b];
 }
 
 function toStanding({ id, document, name }: Local): { place: string; name: string } {
@@ -93,6 +99,11 @@ function openDoubts(
     if (rootOf(doubt.a) !== rootOf(doubt.b) && !decided.has(pair) && !open.has(pair)) open.set(pair, doubt);
   }
   return [...open.values()].sort(byIds);
+}
+
+/** Of two that say the same of the same pair, always the same one is the first. */
+function byContent(x: Judgement, y: Judgement): number {
+  return byIds(x, y) || (JSON.stringify(x) < JSON.stringify(y) ? -1 : 1);
 }
 
 function byIds(x: Judgement, y: Judgement): number {

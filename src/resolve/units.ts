@@ -4,6 +4,7 @@
  */
 import type { EntityType } from '../../graph/model.js';
 import { groupBy } from '../../graph/groups.js';
+import { type Bonds, partsApart } from './bonds.js';
 import { parts } from './disjoint.js';
 import type { Local } from './locals.js';
 import type { ParsedName } from './names.js';
@@ -17,6 +18,8 @@ export interface Unit {
   readonly name: ParsedName;
   readonly listed: boolean;
   readonly weak: boolean;
+  /** Persons hold bearers of its name apart, and nothing tells which of them this is. */
+  readonly contested: boolean;
   /** The other names its chains bear, by canonical form, each with the documents that say so. */
   readonly aliases: ReadonlyMap<string, { readonly name: ParsedName; readonly documents: number }>;
   readonly documents: ReadonlySet<string>;
@@ -25,16 +28,48 @@ export interface Unit {
   readonly company: ReadonlyMap<string, string>;
 }
 
-/** Of named chains; those in `apart` stand alone, since a person has judged them. Sorted by id. */
-export function toUnits(locals: readonly Local[], apart: ReadonlySet<string>): Unit[] {
+/** Of named chains; no unit holds two that persons hold apart. Sorted by id. */
+export function toUnits(locals: readonly Local[], bonds: Bonds): Unit[] {
   const named = locals.filter((local) => local.name !== null);
-  const alone = named.filter((local) => local.weak || apart.has(local.id)).map((local) => [local]);
+  const alone = named.filter((local) => local.weak).map((local) => ({ locals: [local], contested: false }));
   const groups = groupBy(
-    named.filter((local) => !local.weak && !apart.has(local.id)),
+    named.filter((local) => !local.weak),
     (local) => `${kindOf(local.type)} ${local.name!.canonical}`,
   );
-  const units = [...alone, ...[...groups.values()].flatMap(splitByType).flatMap(splitHomonyms)].map(toUnit);
+  const certain = [...groups.values()].flatMap(splitByType).flatMap(splitHomonyms);
+  const units = [...alone, ...certain.flatMap((group) => splitJudged(group, bonds))].map(toUnit);
   return units.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A unit before it is summed up. */
+type Draft = Pick<Unit, 'locals' | 'contested'>;
+
+/**
+ * Bearers of one name among whom persons hold some apart: the others go with the one whose acquaintances they share, and
+ * stay by themselves where these do not tell.
+ */
+function splitJudged(group: readonly Local[], bonds: Bonds): Draft[] {
+  const groups = [...new Set(group.map(({ id }) => bonds.groupOf(id)))].filter((one) => bonds.judged.has(one));
+  const kept = partsApart(groups, bonds);
+  if (kept.length < 2) return [{ locals: group, contested: false }];
+  const seeds = kept.map((part) => group.filter(({ id }) => part.includes(bonds.groupOf(id))));
+  const circles = seeds.map((part) => new Set(part.flatMap(acquaintances)));
+  const owners = group.map((local) => {
+    const own = seeds.findIndex((part) => part.includes(local));
+    return own >= 0 ? own : closest(local, circles);
+  });
+  return [
+    ...seeds.map((_, part) => ({ locals: group.filter((_local, at) => owners[at] === part), contested: false })),
+    ...group.filter((_, at) => owners[at] === null).map((local) => ({ locals: [local], contested: true })),
+  ];
+}
+
+/** The circle that alone knows the most of a thing's acquaintances; null when there is none or two know as many. */
+function closest(local: Local, circles: readonly ReadonlySet<string>[]): number | null {
+  const knowing = acquaintances(local).map((name) => circles.flatMap((circle, at) => (circle.has(name) ? [at] : [])));
+  const counts = circles.map((_, at) => knowing.filter((knows) => knows.length === 1 && knows[0] === at).length);
+  const most = Math.max(...counts);
+  return most > 0 && counts.filter((count) => count === most).length === 1 ? counts.indexOf(most) : null;
 }
 
 /** A country is a place in one document and an organisation in the next. */
@@ -71,7 +106,7 @@ function acquaintances({ name, facts, company }: Local): string[] {
   return [...facts.keys(), ...company.keys()].filter((key) => key !== name?.canonical);
 }
 
-function toUnit(group: readonly Local[]): Unit {
+function toUnit({ locals: group, contested }: Draft): Unit {
   const locals = [...group].sort((a, b) => (a.id < b.id ? -1 : 1));
   const first = locals[0]!;
   return {
@@ -81,6 +116,7 @@ function toUnit(group: readonly Local[]): Unit {
     name: first.name!,
     listed: locals.some((local) => local.listed),
     weak: first.weak,
+    contested,
     aliases: aliasesOf(locals),
     documents: new Set(locals.map((local) => local.document)),
     facts: new Map(locals.flatMap((local) => [...local.facts])),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { candidatePairs } from '../../../src/resolve/candidates.js';
 import { localEntities } from '../../../src/resolve/locals.js';
+import { bondsOf } from '../../../src/resolve/bonds.js';
 import { toUnits, type Unit } from '../../../src/resolve/units.js';
 import { type ChainSketch, organisation, person, place, reading } from './builders.js';
 
@@ -8,7 +9,7 @@ function unitsOf(...chains: ChainSketch[]): Unit[] {
   const readings = chains.map((chain, index) =>
     reading({ document: `d${String(index).padStart(5, '0')}`, chains: [chain] }),
   );
-  return toUnits(localEntities(readings), new Set());
+  return toUnits(localEntities(readings), bondsOf([], []));
 }
 
 function pairs(...chains: ChainSketch[]): number {

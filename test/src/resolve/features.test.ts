@@ -11,6 +11,7 @@ import { judge } from '../../../src/resolve/judge.js';
 import { localEntities } from '../../../src/resolve/locals.js';
 import { rareNames } from '../../../src/resolve/rare.js';
 import { spellingCost } from '../../../src/resolve/spelling.js';
+import { bondsOf } from '../../../src/resolve/bonds.js';
 import { toUnits, type Unit } from '../../../src/resolve/units.js';
 import {
   chainId,
@@ -32,7 +33,7 @@ interface Pair {
 /** The units of the first chains of two documents. */
 function pairOf(a: Omit<ReadingSketch, 'document'>, b: Omit<ReadingSketch, 'document'>): Pair {
   const locals = localEntities([reading({ document: 'a', ...a }), reading({ document: 'b', ...b })]);
-  const units = toUnits(locals, new Set([chainId('a', 0), chainId('b', 0)]));
+  const units = toUnits(locals, bondsOf([], [[chainId('a', 0), chainId('b', 0)]]));
   const unitOf = (document: string): Unit => units.find((unit) => unit.id === chainId(document, 0))!;
   return { a: unitOf('a'), b: unitOf('b'), collection: { rare: rareNames(locals), spell: spellingCost } };
 }
@@ -131,7 +132,7 @@ describe('documentFeature', () => {
   const both = { chains: [person('Musa Marzouq'), person('Mousa Marzook')] };
 
   it('weighs against two names in one document', () => {
-    const units = toUnits(localEntities([reading({ document: 'a', ...both })]), new Set());
+    const units = toUnits(localEntities([reading({ document: 'a', ...both })]), bondsOf([], []));
     expect(documentFeature(units[0]!, units[1]!)?.weight).toBe(-1.2);
   });
 

@@ -193,7 +193,20 @@ describe('judgements', () => {
     const resolution = resolve(same, [by('different', A, B)]);
     expect(together(resolution, A, B)).toBe(false);
     expect(doubted(resolution, A, B)).toBe(false);
-    expect(resolution.entities).toHaveLength(2);
+    expect(together(resolution, A, C) || together(resolution, B, C)).toBe(false);
+    expect(doubted(resolution, A, C) && doubted(resolution, B, C)).toBe(true);
+  });
+
+  it('leave other bearers of the name to those whose company they keep', () => {
+    const resolution = resolve(
+      documents(
+        [person('Anna Berg'), organisation('Harbour Bank')],
+        [person('Anna Berg'), organisation('Reef Institute')],
+        [person('Anna Berg'), organisation('Reef Institute')],
+      ),
+      [by('different', A, B)],
+    );
+    expect(groups(resolution)).toContainEqual([B, C]);
   });
 
   it('keep a doubt open', () => {
