@@ -9,6 +9,9 @@ export function quietShell(): Shell {
     folder: process.cwd(),
     clock: () => performance.now(),
     cores: 1,
+    keyboard: { key: () => Promise.resolve(null), line: () => Promise.resolve(null) },
+    user: 'bench',
+    today: () => '2024-01-01',
     interrupted: new AbortController().signal,
     open: () => {},
   };

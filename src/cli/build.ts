@@ -29,7 +29,7 @@ export interface BuildOptions extends Omit<ReadingOptions, 'except' | 'cache'> {
 const OUTPUT = { json: GRAPH_FILE, gexf: 'graph.gexf', html: 'graph.html' } as const;
 
 /** Beside them, hidden: the readings of the documents, for the next build. */
-const READINGS = join('.footnote', 'readings');
+export const READINGS = join('.footnote', 'readings');
 
 /**
  * Ends with 1 when a document failed or a judgement is not understood; the graph of all else is written all the same,

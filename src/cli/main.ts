@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 /** The `footnote` program: hands the process's streams, clock and signals to the commands. */
 import { spawn } from 'node:child_process';
-import { availableParallelism, platform } from 'node:os';
+import { availableParallelism, platform, userInfo } from 'node:os';
+import { keyboardOf } from './keyboard.js';
 import { run } from './program.js';
 
 const interruption = new AbortController();
@@ -28,6 +29,13 @@ function open(url: string): void {
       .unref();
 }
 
+/** By the person's own calendar, not by that of Greenwich. */
+function today(): string {
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
+}
+
 process.exitCode = await run(process.argv.slice(2), {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
@@ -35,6 +43,9 @@ process.exitCode = await run(process.argv.slice(2), {
   folder: process.cwd(),
   clock: () => performance.now(),
   cores: availableParallelism(),
+  keyboard: keyboardOf(() => process.stdin, interruption.signal),
+  user: userInfo().username,
+  today,
   interrupted: interruption.signal,
   open,
 });

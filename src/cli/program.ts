@@ -6,6 +6,7 @@ import { explain } from './explain.js';
 import { Misuse } from './misuse.js';
 import { packageFiles } from './package-files.js';
 import { read } from './read.js';
+import { review } from './review.js';
 import { sample } from './sample.js';
 import { EXIT, type ExitCode, type Shell } from './shell.js';
 import { parseCount, parseSize } from './values.js';
@@ -56,6 +57,7 @@ function createProgram(version: string, shell: Shell, onEnd: OnEnd): Command {
   addExplain(program, shell, onEnd);
   addView(program, shell, onEnd);
   addSample(program, shell, onEnd);
+  addReview(program, shell, onEnd);
   return program;
 }
 
@@ -251,3 +253,36 @@ In the quote, [ ] marks the subject, { } the predicate and < > the object.
 Examples:
   footnote sample graph/ --n 100 --seed 7
   footnote sample graph/ --n 200 --format tsv > sample.tsv`;
+
+interface ReviewFlags extends ReadingFlags {
+  readonly author?: string;
+  readonly out?: string;
+}
+
+function addReview(program: Command, shell: Shell, onEnd: OnEnd): void {
+  const command = program
+    .command('review')
+    .summary('decide what the machine left open')
+    .description('Asks whether two names mean one thing, pair by pair, and writes the answers to judgements.yaml.')
+    .argument('<folder>', 'the documents; judgements.yaml lies among them')
+    .option('--author <name>', 'who decides (default: your name in the system)')
+    .option(
+      '--out <folder>',
+      'where these documents were built: what was read then is taken up, and read no second time',
+    );
+  withReadingOptions(command)
+    .addHelpText('after', REVIEW_HELP)
+    .action(async (folder: string, { maxSize, workers, author, out }: ReviewFlags) => {
+      const options = { maxBytes: maxSize, workers: workers ?? null, author: author ?? null, out: out ?? null };
+      onEnd(await review(folder, options, shell));
+    });
+}
+
+const REVIEW_HELP = `
+Keys: s same, d different, u unsure, r reason, z undo, q quit, ? help. Each decision is written at once; the next build
+takes it up. Without a terminal an answer is a line, and words after its key are the reason.
+
+Examples:
+  footnote review reports/ --author "Ada Lund"
+  footnote review reports/ --out graph/
+  printf 's same post\nu\nd\n' | footnote review reports/`;

@@ -15,10 +15,24 @@ export interface Shell {
   readonly clock: () => number;
   /** How many workers may run at once. */
   readonly cores: number;
+  /** What the person types. */
+  readonly keyboard: Keyboard;
+  /** The person's name in the system. */
+  readonly user: string;
+  /** The day by the clock on the wall: "2024-02-29". */
+  readonly today: () => string;
   /** Aborts on Ctrl-C. */
   readonly interrupted: AbortSignal;
   /** Shows an address to the user, as far as the system can. */
   readonly open: (url: string) => void;
+}
+
+/** Each gives null when nothing more will come. */
+export interface Keyboard {
+  /** On a terminal the next key pressed; else the next line. */
+  readonly key: () => Promise<string | null>;
+  /** The next line, without its end. */
+  readonly line: () => Promise<string | null>;
 }
 
 /** How a command ended: done; done, but something was found wrong; asked for something that cannot be. */

@@ -2,6 +2,8 @@
 import { tmpdir } from 'node:os';
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { keyboardOf } from '../../../src/cli/keyboard.js';
 import type { Shell } from '../../../src/cli/shell.js';
 
 export interface CapturedShell extends Shell {
@@ -23,6 +25,9 @@ export function capturedShell(changes: Partial<Shell> = {}): CapturedShell {
     folder: tmpdir(),
     clock: () => 0,
     cores: 1,
+    keyboard: keyboardOf(() => Readable.from([]), interruption.signal),
+    user: 'nobody',
+    today: () => '2024-03-01',
     interrupted: interruption.signal,
     open: (url) => void opened.push(url),
     stdout: () => out.join(''),

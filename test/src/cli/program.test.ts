@@ -7,7 +7,7 @@ import { capturedShell, emptyFolder } from './captured-shell.js';
 import { TEXTS, tinyGraph } from './tiny-graph.js';
 
 describe('the command line', () => {
-  it.each([[['--help']], [['build', '--help']], [['read', '--help']], [['verify', '--help']], [['view', '--help']], [['sample', '--help']], [['explain', '--help']]])(
+  it.each([[['--help']], [['build', '--help']], [['read', '--help']], [['verify', '--help']], [['view', '--help']], [['sample', '--help']], [['explain', '--help']], [['review', '--help']]])(
     'prints help with examples for %j',
     async (words) => {
       const shell = capturedShell();
