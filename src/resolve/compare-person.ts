@@ -39,7 +39,7 @@ function compareWhole({ rest, cost, reasons }: NamePair): NameComparison {
 /** Words left on both sides: the same person only when two of them are almost one word. */
 function compareConflict({ restA, restB, rest, near, reasons }: NamePair, whole: number): NameComparison {
   if (near && whole > 0 && rest.length <= MAX_REST)
-    return comparison('near', 0.82 - 0.08 * near.ratio - 0.05 * (rest.length - 2), [
+    return comparison('near', 0.83 - 0.08 * near.ratio - 0.04 * (rest.length - 2), [
       `${near.a} almost ${near.b}`,
       ...reasons,
     ]);

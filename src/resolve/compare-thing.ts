@@ -1,17 +1,19 @@
 /** Names of organisations, places and events: which words carry the identity, and whether those agree. */
-import { isAcronymOf } from './acronym.js';
+import { acronymOf } from './acronym.js';
 import { comparison, type NameComparison } from './comparison.js';
 import { findConflict, isNumber } from './conflict.js';
 import { layBeside, type NamePair, wordsOf } from './name-pair.js';
 import type { NameWord } from './name-word.js';
 import type { ParsedName } from './names.js';
 import type { SpellingCost } from './spelling.js';
-import { isPart, isTrade, SHEDDABLE_WORDS } from './words.js';
+import { GOOD_CAUSE_WORDS, isPart, isTrade, SHEDDABLE_WORDS } from './words.js';
 
 /** A word that says the kind of thing weighs little beside one that says which. */
 const GENERIC_WEIGHT = 0.3;
 /** A single word from this length on is rarely another firm's. */
 const TELLING_LETTERS = 6;
+/** So many letters seldom begin another body's words. */
+const SURE_INITIALS = 4;
 
 /** Both names of one type. */
 export function compareThings(a: ParsedName, b: ParsedName, spell: SpellingCost): NameComparison {
@@ -21,7 +23,8 @@ export function compareThings(a: ParsedName, b: ParsedName, spell: SpellingCost)
   const pair = layBeside(a, b, spell);
   const conflict = findConflict(a.type, pair.restA, pair.restB);
   if (conflict) return comparison('other', 0.1, [conflict]);
-  if (isAcronymOf(a, b) || isAcronymOf(b, a)) return comparison('acronym', 0.5, ['initials fit']);
+  const acronym = acronymOf(a, b) ?? acronymOf(b, a);
+  if (acronym) return comparison('acronym', acronym.length >= SURE_INITIALS ? 0.62 : 0.5, ['initials fit']);
   if (pair.shared.length === 0) return comparison('other', 0, ['no word in common']);
   if (pair.rest.length === 0) return compareWhole(pair);
   return a.type === 'organisation' ? compareOrganisations(pair) : compareOthers(pair);
@@ -37,6 +40,12 @@ function compareOrganisations(pair: NamePair): NameComparison {
   if (restA.length === 0 || restB.length === 0) return compareShorter(pair);
   if (near && rest.length === 2 && !rest.some((word) => word.generic))
     return comparison('near', 0.85 - 0.1 * near.ratio - 0.1 * cost, [`${near.a} almost ${near.b}`, ...reasons]);
+  const cause = causeInCommon(pair);
+  if (cause > 0)
+    return comparison('near', (cause > 1 ? 0.75 : 0.65) - 0.1 * cost, [
+      `${wordsOf(restA)} or ${wordsOf(restB)}, else the same`,
+      ...reasons,
+    ]);
   const shared = weightOf(pair.shared);
   const share = shared / (shared + Math.max(weightOf(restA), weightOf(restB)));
   const telling = pair.shared.some((word) => !word.generic) ? 0.1 : 0;
@@ -44,6 +53,15 @@ function compareOrganisations(pair: NamePair): NameComparison {
     `they differ in ${wordsOf(restA)} and ${wordsOf(restB)}`,
     ...reasons,
   ]);
+}
+
+/**
+ * "Reef Foundation" and "Reef Charitable Society" may be two translations of one name: how many words say which it is,
+ * when all of these are shared; else 0.
+ */
+function causeInCommon({ shared, rest }: NamePair): number {
+  if (!rest.every((word) => GOOD_CAUSE_WORDS.has(word.letters))) return 0;
+  return shared.filter((word) => !word.generic && word.country === null).length;
 }
 
 /**

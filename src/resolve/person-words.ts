@@ -10,11 +10,11 @@ export interface PersonWords {
   readonly suffix: string | null;
 }
 
-/** "Abd", "Abdul" and "Abdel" before the name of whom they serve. */
-const SERVANT = /^abd(?:[aeiouy]l|o?ul|u)?$/;
+/** "Abd", "Abdul" and "Abdel" before the name of whom they serve; "Abdur" and "Abdus" before its like letter. */
+const SERVANT = /^abd(?:[aeiouy]l|o?ul|u|[aeou](?:[rnsdtz]|sh))?$/;
 /** The same written as one word; "Abdurrahman" by its doubled letter. */
 const SERVANT_JOINED = /^abd(?:[aeiouy]l|oul|u(?=([rnsdtz])\1))([a-z]{3,})$/;
-const KUNYA = /^(?:abu|abou|abo|umm|oumm|um)$/;
+const KUNYA = /^(?:abu|abou|abo|abul|aboul|umm|oumm|um)$/;
 const FAITH_JOINED = /^[aeiu]dd(?:in|een|ine)$/;
 const FAITH = /^(?:din|deen|dine)$/;
 /** Particles that never are a first name, though they begin one. */

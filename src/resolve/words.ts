@@ -10,7 +10,7 @@ export const HONORIFICS = words(`
   king queen prince princess emir sultan shah emperor empress tsar czar
   president premier chancellor minister senator sen congressman congresswoman representative rep governor gov mayor
   ambassador judge justice secretary chairman general gen lieutenant lt colonel col major maj captain capt commander cmdr
-  brigadier brig admiral adm marshal sergeant sgt corporal private engineer eng comrade hafiz
+  brigadier brig admiral adm marshal sergeant sgt corporal private engineer eng comrade
   herr frau monsieur madame mme mlle don dona senor senora`);
 
 /** After a person's name: kept apart, since father and son differ by it alone. */
@@ -42,11 +42,12 @@ export const LEGAL_FORMS = words(`
   anonymous obshchestvo ogranichennoi ogranichennoy otvetstvennostyu aktsionernoe aktsionernoye otkrytoe zakrytoe
   publichnoe sociedad anonima capital variable joint stock public closed open liability holding holdings sirketi
   anonim stic tic san limitid dmcc fz jlt pjs kk eirl sal sapi rl ca pllc offshore yayasan pt tnhh
-  sherkat sahami khass tovarystvo obmezhenoyu vidpovidalnistyu companies`);
+  sherkat sahami khass tovarystvo obmezhenoyu vidpovidalnistyu companies ev asbl vzw lda sal gesmbh eg ohg sca saa sae
+  sapa pjsk pvtltd lllp`);
 
 /** Joining words, never compared; and "affairs", which some name a ministry with and some without. */
 export const FUNCTION_WORDS = words(`
-  the a an of for and & in on to by with from de del des der die das und et e y wa wal va affairs`);
+  the a an of for and & in on to by with from de del des der die das und et e y wa wal va du dei della delle lil affairs`);
 
 /** What parts of a larger body are called: "Hamas Political Bureau" is not Hamas. */
 const PART_WORDS = words(`
@@ -97,38 +98,94 @@ export function isTrade(word: string): boolean {
   return TRADE_WORDS.has(word);
 }
 
-/** Different words for one thing in organisations' names; the first is the common form. */
+/**
+ * Different words for one thing in organisations' names, also in the tongues that news leave untranslated; the first is
+ * the common form.
+ */
 export const SYNONYMS: readonly (readonly string[])[] = [
-  ['defence', 'defense'],
-  ['organisation', 'organization', 'organisations', 'organizations'],
-  ['centre', 'center'],
+  ['defence', 'defense', 'defensa'],
+  ['organisation', 'organization', 'organisations', 'organizations', 'org', 'organizacion', 'organizatsiya', 'sazman'],
+  ['centre', 'center', 'centro', 'tsentr', 'zentrum', 'markaz', 'merkezi'],
   ['labour', 'labor'],
   ['interior', 'internal'],
   ['foreign', 'external', 'exterior'],
-  ['ministry', 'ministerstvo', 'vezarat', 'wizarat'],
-  ['department', 'dept'],
-  ['university', 'univ'],
-  ['international', 'intl', 'internacional', 'beynolmelali'],
-  ['national', 'nacional', 'natl', 'melli'],
-  ['association', 'assoc', 'assn'],
-  ['brothers', 'bros'],
+  ['ministry', 'ministerstvo', 'vezarat', 'wizarat', 'ministerio', 'ministere', 'bakanligi'],
+  ['department', 'dept', 'departamento', 'departement'],
+  ['university', 'univ', 'universidad', 'universite', 'universitet', 'universitat', 'universidade', 'daneshgah'],
+  ['institute', 'institut', 'instituto', 'inst'],
+  ['international', 'intl', 'internacional', 'internationale', 'beynolmelali'],
+  ['national', 'nacional', 'natl', 'melli', 'milli', 'nationale', 'natsionalnyi'],
+  [
+    'association',
+    'assoc',
+    'assn',
+    'asociacion',
+    'associacao',
+    'associazione',
+    'assotsiatsiya',
+    'verein',
+    'forening',
+    'foreningen',
+  ],
+  ['society', 'jamiyat', 'jamiyah', 'sociedade', 'obshchina'],
+  [
+    'foundation',
+    'fondation',
+    'fundacion',
+    'fundacao',
+    'fondazione',
+    'stichting',
+    'stiftung',
+    'stiftelse',
+    'vakfi',
+    'muassasat',
+    'muassasah',
+  ],
+  ['brothers', 'bros', 'hermanos', 'freres'],
   ['manufacturing', 'mfg'],
-  ['technology', 'technologies', 'tech'],
-  ['industry', 'industries', 'industrial'],
+  ['technology', 'technologies', 'tech', 'tecnologia', 'technologie'],
+  ['industry', 'industries', 'industrial', 'ind', 'industrie', 'sanayi', 'sanaye', 'sanati'],
   ['enterprise', 'enterprises'],
   ['service', 'services'],
-  ['investment', 'investments'],
-  ['group', 'grupo', 'gruppa'],
-  ['trading', 'trade'],
+  ['investment', 'investments', 'inversione', 'investissement', 'investitsii'],
+  ['group', 'grupo', 'gruppa', 'groupe', 'gruppo', 'gruppe', 'grubu'],
+  ['trading', 'trade', 'ticaret', 'tijarat'],
   ['airlines', 'airline', 'airways'],
-  ['charity', 'charitable'],
+  ['charity', 'charitable', 'khayriyya', 'khayriyah', 'khayriya', 'kheiriyeh'],
   ['import', 'imp'],
   ['export', 'exp'],
   ['production', 'productive'],
   ['maritime', 'marine'],
   ['economic', 'economy'],
-  ['committee', 'cttee'],
+  ['committee', 'cttee', 'comite', 'komitet', 'lajnat', 'lajna'],
+  ['commission', 'comision', 'komissiya'],
+  ['council', 'consejo', 'conseil'],
   ['government', 'govt', 'gov'],
+  ['party', 'partido', 'parti', 'partito', 'partiya', 'partei', 'partia', 'partisi'],
+  ['movement', 'movimiento', 'mouvement', 'movimento', 'harakat', 'haraka', 'dvizhenie'],
+  ['front', 'frente', 'jabhat', 'jabha', 'fronte'],
+  ['army', 'jaysh', 'jaish', 'jeish', 'ejercito', 'armee', 'armia'],
+  ['bank', 'banco', 'banque', 'banca', 'bankasi', 'masraf'],
+  ['insurance', 'bimeh', 'seguro', 'assurance', 'sigorta'],
+  ['factory', 'fabrica', 'fabrik', 'zavod', 'fabrikasi'],
+  ['transport', 'transporte', 'transportation', 'transportadora'],
+  ['revolutionary', 'revolution', 'revolucionario', 'revolutionnaire'],
+  ['liberation', 'liberacion'],
+  [
+    'islamic',
+    'islami',
+    'eslami',
+    'islamiya',
+    'islamiyya',
+    'islamiyah',
+    'islamiyyah',
+    'islamia',
+    'islamique',
+    'islamico',
+  ],
+  ['agricultural', 'agriculture', 'agricola'],
+  ['petroleum', 'petroleo', 'petrole'],
+  ['finance', 'financial', 'finanzas', 'finances'],
   ['saint', 'st', 'sankt'],
   ['mount', 'mt'],
   ['fort', 'ft'],
@@ -138,6 +195,9 @@ export const SYNONYMS: readonly (readonly string[])[] = [
 export const SHEDDABLE_WORDS = words(
   'movement group organisation network party faction militia company society association foundation charity establishment',
 );
+
+/** What bodies for the common good call themselves by: one and the same, when all else in their names is. */
+export const GOOD_CAUSE_WORDS = words('foundation association society organisation charity establishment islamic');
 
 /** Happenings that come again: without a year or a number the name means one of many. */
 export const RECURRING_WORDS = words(`

@@ -1,5 +1,5 @@
 /** A document gives one of them the other's name: "the Islamic Resistance Movement (Hamas)". */
-import { isAcronymOf } from '../acronym.js';
+import { acronymOf } from '../acronym.js';
 import { isWeakName } from '../locals.js';
 import type { Unit } from '../units.js';
 import type { Evidence } from './feature.js';
@@ -20,6 +20,6 @@ export function aliasFeature(a: Unit, b: Unit): Evidence | null {
 function aliasOf(a: Unit, b: Unit): { name: string; documents: number; acronym: boolean } | null {
   const alias = a.aliases.get(b.name.canonical);
   if (!alias || isWeakName(alias.name)) return null;
-  const acronym = isAcronymOf(alias.name, a.name) || isAcronymOf(a.name, alias.name);
+  const acronym = (acronymOf(alias.name, a.name) ?? acronymOf(a.name, alias.name)) !== null;
   return { name: alias.name.text, documents: alias.documents, acronym };
 }

@@ -26,7 +26,7 @@ describe('parseName', () => {
     ['organisation', 'Toys for us', 'toys us'],
     ['organisation', 'U.N.', 'nation united'],
     ['organisation', 'The The', 'the the'],
-    ['organisation', 'Jaish-i-Adl', 'adl jaish'],
+    ['organisation', 'Jaish-i-Adl', 'adl army'],
     ['place', 'U.S.', 'united states'],
     ['place', 'Deir ez-Zor', 'deir zor'],
     ['event', 'World War II', 'world war 2'],

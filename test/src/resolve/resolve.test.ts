@@ -51,6 +51,13 @@ describe('one chain in each of two documents', () => {
     ['acronym in the dictionary', organisation('UN'), organisation('United Nations'), 'one'],
     ['acronym in the text', organisation('Brandt Relief Committee', 'BRC'), organisation('BRC'), 'one'],
     ['acronym by its letters', organisation('Brandt Relief Committee'), organisation('BRC'), 'unsure'],
+    ['acronym of many letters', organisation('Everdale National Dock Company'), organisation('ENDC'), 'unsure'],
+    [
+      'foundation or society',
+      organisation('Sabah Revival Society'),
+      organisation('Sabah Revival Foundation'),
+      'unsure',
+    ],
     ['word order', organisation('Norwegian Foreign Ministry'), organisation('Foreign Ministry of Norway'), 'one'],
     ['two countries', organisation('Norwegian Foreign Ministry'), organisation('Swedish Foreign Ministry'), 'two'],
     ['a word more', organisation('Republican Union'), organisation('Chilean Republican Union'), 'unsure'],
