@@ -64,9 +64,11 @@ export class Tree {
     return upos === 'NOUN' || upos === 'PROPN';
   }
 
-  /** The token and what is coordinated with it, in text order. */
+  /** The token and what is coordinated with it, or with a later word of its name, in text order. */
   conjuncts(index: number): number[] {
-    return [index, ...this.childrenBy(index, 'conj').flatMap((child) => this.conjuncts(child))];
+    const name = [index, ...this.childrenBy(index, 'flat')];
+    const next = name.flatMap((word) => this.childrenBy(word, 'conj'));
+    return [index, ...next.flatMap((child) => this.conjuncts(child))];
   }
 
   /** The first of a coordination: "Hamas" for "Fatah" in "Hamas and Fatah". */

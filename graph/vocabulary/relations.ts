@@ -169,7 +169,7 @@ export const RELATIONS: readonly RelationType[] = [
   // support and cooperation
   directed('supports', 'support', 'supports', 'is supported by', any, any, { propbank: ['support.01', 'back.01'] }),
   directed('praises', 'support', 'praises', 'is praised by', actor, any, { propbank: ['praise.01'] }),
-  directed('honours', 'support', 'honours', 'is honoured by', actor, actor, {
+  directed('honours', 'support', 'honours', 'is honoured by', actor, person, {
     propbank: ['award.01', 'honor.01'],
     wikidata: ['P1027'],
   }),

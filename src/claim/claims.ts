@@ -11,6 +11,7 @@ import { datesOf } from './dates.js';
 import { placesAt } from './places.js';
 import type { Draft } from './draft.js';
 import { quoteSpan } from './evidence.js';
+import { ADJECTIVE_FRAMES } from './frames/adjectives.js';
 import { indexFrames } from './frames/frame.js';
 import { VERB_FRAMES } from './frames/verbs.js';
 import { exclusionOf } from './negation.js';
@@ -22,7 +23,7 @@ import { structureDrafts } from './structure.js';
 import { topicDrafts } from './topics.js';
 import { verbalDrafts } from './verbal.js';
 
-const FRAMES = indexFrames(VERB_FRAMES);
+const FRAMES = indexFrames([...VERB_FRAMES, ...ADJECTIVE_FRAMES]);
 
 /** A claim with what its rule saw. */
 export interface TracedClaim {

@@ -18,7 +18,7 @@ export interface Holding {
 }
 
 export function holdingsOf(context: Context, propositions: readonly Proposition[]): Holding[] {
-  return [...titles(context), ...appositions(context), ...copulas(context, propositions)];
+  return [...titles(context), ...appositions(context), ...copulas(context, propositions), ...appointments(context)];
 }
 
 /** A noun that stands directly before a person's name, wherever the tree hangs either. */
@@ -210,6 +210,25 @@ function complementRole(context: Context, proposition: Proposition): Holding[] {
   const holders = own ? proposition.subjects : proposition.objects.filter((token) => !roles.includes(token));
   const rule = leaves ? 'left' : 'complement-role';
   return holders.flatMap((holder) => roles.map((role) => ({ role, holder, rule, anchor: proposition.predicate })));
+}
+
+/** Happenings that give somebody a role. */
+const APPOINTING_NOUNS = new Set(['appointment', 'nomination', 'election', 're-election', 'inauguration', 'selection']);
+
+/** "the appointment of Anna Berg as ambassador", "his election as mayor", wherever the tree hangs the role. */
+function appointments(context: Context): Holding[] {
+  const { tree } = context;
+  return tree.tokens.flatMap((_, role): Holding[] => {
+    if (!tree.is(role, 'nmod', 'obl') || tree.preposition(role) !== 'as' || !isRoleNoun(context, role)) return [];
+    const above = tree.head(role);
+    const happening = APPOINTING_NOUNS.has(tree.lemma(above)) ? above : tree.head(above);
+    if (happening < 0 || !APPOINTING_NOUNS.has(tree.lemma(happening))) return [];
+    const holders = tree
+      .childrenBy(happening, 'nmod')
+      .filter((child) => tree.is(child, 'nmod:poss') || tree.preposition(child) === 'of');
+    const holder = happening === above ? holders.at(-1) : above;
+    return holder === undefined ? [] : [{ role, holder, rule: 'appointment', anchor: happening }];
+  });
 }
 
 function isPersonName({ mentions, participants }: Context, token: number): boolean {

@@ -26,6 +26,8 @@ const BEFALLEN = new Set(['subject', 'target', 'victim', 'focus', 'object']);
 /** Relations that a subject can be in by doing something "in" them: "in support of". */
 const ATTENDANT = new Set(['supports', 'opposes', 'protests-against', 'cooperates-with', 'talks-with', 'agrees-with']);
 
+const URGING = new Set(['invitation', 'request', 'urging', 'insistence', 'behest']);
+
 /** With these the subject is the one whom the happening befalls: "won the support of". */
 const RECEIVING = new Set([
   'have',
@@ -48,6 +50,7 @@ export function loansOf(tree: Tree, propositions: readonly Proposition[]): Reado
   const loans = new Map<number, Loan>();
   for (const proposition of propositions) {
     for (const noun of attendantNouns(tree, proposition)) loans.set(noun, { ...NO_LOAN, agents: proposition.subjects });
+    for (const noun of urgingNouns(tree, proposition)) loans.set(noun, { ...NO_LOAN, patients: proposition.subjects });
     for (const noun of befallingNouns(tree, proposition))
       loans.set(noun, { ...NO_LOAN, patients: proposition.subjects });
     for (const noun of lightNouns(proposition)) loans.set(noun, lightLoan(proposition, noun));
@@ -88,6 +91,13 @@ function attendantNouns(tree: Tree, { obliques }: Proposition): number[] {
     .filter(({ preposition }) => preposition === 'in')
     .map(({ token }) => token)
     .filter((token) => nounFrames(tree.lemma(token)).some(({ relation }) => ATTENDANT.has(relation)));
+}
+
+/** "came at the invitation of Chad": whom the words were said to does what they ask. */
+function urgingNouns(tree: Tree, { obliques }: Proposition): number[] {
+  return obliques
+    .filter(({ preposition, token }) => preposition === 'at' && URGING.has(tree.lemma(token)))
+    .map(({ token }) => token);
 }
 
 function befallingNouns(tree: Tree, { kind, predicate }: Proposition): number[] {

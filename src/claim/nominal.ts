@@ -24,12 +24,20 @@ export function nominalDrafts(context: Context, propositions: readonly Propositi
   const loans = loansOf(context.tree, propositions);
   return context.tree.tokens.flatMap((token, index) => {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return [];
-    const frames = nounFrames(context.tree.lemma(index));
+    const frames = framesOf(context, index);
     const fillers = fillersOf(context, index);
     const loan = loans.get(index) ?? NO_LOAN;
     const parties = frames.flatMap((frame) => partyDrafts(context, index, frame, fillers, loan));
     return [...parties, ...eventDrafts(context, index, frames, fillers)];
   });
+}
+
+/** "phone call" before "call". */
+function framesOf({ tree }: Context, noun: number): readonly NounFrame[] {
+  const kinds = tree
+    .childrenBy(noun, 'compound')
+    .map((child) => nounFrames(`${tree.lemma(child)} ${tree.lemma(noun)}`));
+  return kinds.find((found) => found.length > 0) ?? nounFrames(tree.lemma(noun));
 }
 
 function fillersOf(context: Context, noun: number): Filler[] {

@@ -55,6 +55,14 @@ const MEASURES = new Set([
   'wave',
   'string',
   'spate',
+  // phases and edges of a happening
+  'opening',
+  'sideline',
+  'margin',
+  'fringe',
+  'outset',
+  'close',
+  'conclusion',
 ]);
 
 /** Nouns of time own nothing: "the Saturday of the convention". */

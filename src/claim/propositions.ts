@@ -37,6 +37,8 @@ export function findPropositions(tree: Tree): Proposition[] {
       found.push(verbal(tree, index));
     } else if (tree.child(index, 'cop') !== undefined) {
       found.push(copular(tree, index));
+    } else if (isAttribute(tree, index)) {
+      found.push(attributive(tree, index));
     }
   });
   return found;
@@ -70,6 +72,25 @@ function copular(tree: Tree, predicate: number): Proposition {
     subjects: surfaceSubjects(tree, predicate),
     objects: [],
     obliques: obliquesOf(tree, predicate),
+  };
+}
+
+/** "a force loyal to Chad": an adjective with a complement says of its noun what a predicate would. */
+function isAttribute(tree: Tree, index: number): boolean {
+  const described = tree.is(tree.firstConjunct(index), 'amod', 'acl', 'appos');
+  return tree.at(index).upos === 'ADJ' && described && tree.child(index, 'obl') !== undefined;
+}
+
+function attributive(tree: Tree, adjective: number): Proposition {
+  return {
+    predicate: adjective,
+    lemma: tree.lemma(adjective),
+    kind: 'copula',
+    passive: false,
+    words: [adjective],
+    subjects: [tree.head(tree.firstConjunct(adjective))],
+    objects: [],
+    obliques: obliquesOf(tree, adjective),
   };
 }
 

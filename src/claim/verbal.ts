@@ -6,6 +6,9 @@ import { type Context, typeOf } from './context.js';
 import { type Draft, endsFit } from './draft.js';
 import { participantsOf } from './ends.js';
 import type { FrameIndex, FrameMatch } from './frames/frame.js';
+import { OFFICE_KINDS } from './frames/roles.js';
+import { nounSense } from '../mention/nouns/lexicon.js';
+import type { Tree } from '../tree.js';
 import { openRelation, thirdPerson, toLabel } from './label.js';
 import {
   isEmptyVerb,
@@ -18,6 +21,7 @@ import {
 } from './open-relations.js';
 import type { Participant } from './participants.js';
 import type { Oblique, Proposition } from './propositions.js';
+import { withFittingHead } from './relative-heads.js';
 
 /** An argument and who takes part by it. */
 interface End {
@@ -27,7 +31,7 @@ interface End {
 
 /** The claims of one verbal or copular proposition. */
 export function verbalDrafts(context: Context, frames: FrameIndex, proposition: Proposition): Draft[] {
-  const reader = new VerbalReader(context, frames, proposition);
+  const reader = new VerbalReader(context, frames, withFittingHead(context, frames, proposition));
   return [...reader.transitive(), ...reader.oblique(), ...reader.objectOblique(), ...reader.reciprocal()];
 }
 
@@ -53,10 +57,23 @@ class VerbalReader {
       if (!isDirect(object)) return this.throughOwner(subject, object);
       const judged = this.judged(subject, object);
       if (judged !== null) return judged;
+      const named = this.namedAs(subject, object);
+      if (named.length > 0) return named;
       const framed = this.framed(lemma, subject, object, this.verbLabel([]));
       if (framed.length > 0 || isEmptyVerb(lemma) || this.raises() || this.isShare(object)) return framed;
       return [this.open(subject, object, [], 'verb-object')];
     });
+  }
+
+  /** "branded X as terrorists": what one is called by somebody is no office that he gives. */
+  private namedAs(subject: End, object: End): Draft[] {
+    const { lemma, obliques } = this.proposition;
+    const called = obliques.find(
+      ({ preposition, token }) => preposition === 'as' && !namesOffice(this.context.tree, token),
+    );
+    return called === undefined
+      ? []
+      : this.framed(`${lemma} ~as`, subject, object, this.verbLabel(['as']), [called.token]);
   }
 
   oblique(): Draft[] {
@@ -77,17 +94,20 @@ class VerbalReader {
     );
   }
 
+  /** "X and Y met", "X and Y signed a treaty". */
   reciprocal(): Draft[] {
-    if (this.objects.length > 0) return [];
+    const { lemma, objects } = this.proposition;
+    const patterns =
+      objects.length === 0 ? [`${lemma} &`] : objects.map((noun) => `${lemma} ${this.context.tree.lemma(noun)} &`);
     return this.subjects.flatMap((a, index) =>
-      this.subjects.slice(index + 1).flatMap((b) => this.framed(`${this.proposition.lemma} &`, a, b, null)),
+      this.subjects.slice(index + 1).flatMap((b) => patterns.flatMap((pattern) => this.framed(pattern, a, b, null))),
     );
   }
 
   /** "firms including A and B left": what is said of a group is said of the members that are named with it. */
   private endsOf(tokens: readonly number[]): End[] {
     return tokens
-      .flatMap((token) => [token, ...this.membersOf(token)])
+      .flatMap((token) => [token, ...this.membersOf(token), ...this.companions(token)])
       .flatMap((token) => participantsOf(this.context, token).map((participant) => ({ token, participant })));
   }
 
@@ -101,6 +121,15 @@ class VerbalReader {
       const own = participants.at(member);
       return type !== 'person' || own === null || typeOf(this.context, own) !== 'place';
     });
+  }
+
+  /** "X, together with Y, signed": grammar sets them apart, the deed is of both. */
+  private companions(noun: number): number[] {
+    const { tree } = this.context;
+    return tree
+      .childrenBy(noun, 'nmod')
+      .filter((child) => COMPANY.has(tree.preposition(child)) || isTogether(tree, child))
+      .flatMap((child) => tree.conjuncts(child));
   }
 
   private pairs(from: readonly End[], to: readonly End[], read: (a: End, b: End) => Draft[]): Draft[] {
@@ -167,7 +196,9 @@ class VerbalReader {
     return this.pairs(this.subjects, targets, (subject, target) => {
       const framed = isDirect(target) ? this.framed(key, subject, target, this.verbLabel([oblique.preposition])) : [];
       if (framed.length > 0) return framed;
-      const occasion = this.atOccasion(subject, target, oblique);
+      const served = this.inBodyOf(key, subject, target, oblique);
+      if (served.length > 0) return served;
+      const occasion = [...this.atOccasion(subject, target, oblique), ...this.onScene(subject, target, oblique)];
       return occasion.length > 0 ? occasion : this.openOblique(subject, target, oblique, nouns);
     });
   }
@@ -209,13 +240,40 @@ class VerbalReader {
     ]);
   }
 
+  /** "serves on the board of X": who belongs to a part of a body has a role in it. */
+  private inBodyOf(key: string, subject: End, target: End, { preposition }: Oblique): Draft[] {
+    const { through, tie, mention } = target.participant;
+    const belongs = (this.frames.get(key) ?? []).some(({ frame }) => BELONGING.has(frame.relation));
+    if (through === null || tie !== 'of' || !belongs || !this.isNamed(target)) return [];
+    if (
+      typeOf(this.context, subject.participant.mention) !== 'person' ||
+      typeOf(this.context, mention) !== 'organisation'
+    )
+      return [];
+    const label = this.verbLabel([preposition, this.word(through), tie]);
+    return [this.draft(subject, target, 'has-role-in', label, 'verb-body-part')];
+  }
+
   /** "returned as premier in the 1944 election": who does something in a contest or at a gathering takes part in it. */
   private atOccasion(subject: End, target: End, { preposition }: Oblique): Draft[] {
     const mention = target.participant.mention;
     const named = this.isNamed(target) && typeOf(this.context, mention) === 'event' && isDirect(target);
-    if (!named || !tellsOccasion(preposition) || !this.isNamed(subject)) return [];
+    // "on the sidelines of the summit"
+    const beside = preposition === 'on' && this.context.participants.at(target.token) !== mention;
+    if (!named || !(beside || tellsOccasion(preposition)) || !this.isNamed(subject)) return [];
     if (!endsFit(this.context, 'takes-part-in', subject.participant.mention, mention)) return [];
-    return [this.draft(subject, target, 'takes-part-in', this.verbLabel([preposition]), 'verb-occasion')];
+    const label = beside ? relationType('takes-part-in')!.label : this.verbLabel([preposition]);
+    return [this.draft(subject, target, 'takes-part-in', label, 'verb-occasion')];
+  }
+
+  /** "the talks collapsed in Cairo", "fires burnt houses in Chad": where a happening goes on, it takes place. */
+  private onScene(subject: End, target: End, { preposition }: Oblique): Draft[] {
+    const { lemma, kind } = this.proposition;
+    const happens = typeOf(this.context, subject.participant.mention) === 'event' && kind === 'verb';
+    const violent = (this.frames.get(lemma) ?? []).some(({ frame }) => VIOLENT.has(frame.relation));
+    if (!happens || !this.isPlace(target) || !tellsScene(preposition)) return [];
+    if (this.proposition.objects.length > 0 && !violent) return [];
+    return [this.draft(subject, target, 'took-place-in', `takes place ${preposition}`, 'verb-scene')];
   }
 
   private openOblique(subject: End, target: End, { preposition }: Oblique, nouns: readonly number[]): Draft[] {
@@ -344,6 +402,8 @@ class VerbalReader {
   }
 }
 
+const COMPANY = new Set(['together with', 'along with', 'alongside', 'as well as', 'in addition to']);
+
 /** After a noun these tell what it is made of or about. */
 const BOUND = new Set(['of', 'about', 'on', 'for']);
 
@@ -355,6 +415,22 @@ const SHARES = new Set(['percent', 'percentage', 'share', 'third', 'quarter', 'h
 
 /** What befalls people and not the body that they act for. */
 const PERSONAL = new Set(['kills', 'injures', 'arrests', 'charges', 'convicts', 'kidnaps', 'releases', 'dismisses']);
+
+/** "together with", where the tree takes "together" for an adverb. */
+function isTogether(tree: Tree, noun: number): boolean {
+  const adverbs = tree.childrenBy(noun, 'advmod').map((child) => tree.lemma(child));
+  return tree.preposition(noun) === 'with' && adverbs.some((adverb) => adverb === 'together' || adverb === 'along');
+}
+
+function namesOffice(tree: Tree, noun: number): boolean {
+  return OFFICE_KINDS.has(nounSense(tree.lemma(noun))?.subtype ?? '');
+}
+
+/** Relations that make somebody one of a body. */
+const BELONGING = new Set(['member-of', 'works-for', 'joins']);
+
+/** What a happening does where it happens. */
+const VIOLENT = new Set(['destroys', 'kills', 'injures', 'attacks']);
 
 /** Words that may follow the verb in a label. */
 const MAX_REST = 3;

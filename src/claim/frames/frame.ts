@@ -6,6 +6,7 @@
  *   "hold talk with"  the same through a light verb and its noun
  *   "invite >to"      object → what follows the preposition
  *   "meet &"          each pair of a coordinated subject
+ *   "brand ~as"       subject → object, where "as" tells what the object is called
  *   "<include"        the other way round: object → subject
  *   "find =guilty"    subject → object of which this adjective is said ("found Shell guilty")
  *   "rule ="          the same, whatever is said of it; the verb alone then states nothing of its object

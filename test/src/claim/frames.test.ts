@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { relationType } from '../../../graph/vocabulary/relations.js';
+import { ADJECTIVE_FRAMES } from '../../../src/claim/frames/adjectives.js';
 import { indexFrames } from '../../../src/claim/frames/frame.js';
 import { NOUN_FRAMES } from '../../../src/claim/frames/nouns.js';
 import { VERB_FRAMES } from '../../../src/claim/frames/verbs.js';
 import { STRUCTURE_RULES } from '../../../src/claim/structure.js';
 import { readText } from '../../reading.js';
 
-const ROWS = [...VERB_FRAMES, ...NOUN_FRAMES, ...STRUCTURE_RULES];
+const ROWS = [...VERB_FRAMES, ...ADJECTIVE_FRAMES, ...NOUN_FRAMES, ...STRUCTURE_RULES];
 
 describe('every row of the frame tables', () => {
   it.each(ROWS.map((row) => [row.id, row] as const))('%s reads its example', async (_id, row) => {
