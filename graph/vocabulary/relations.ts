@@ -300,7 +300,9 @@ export const RELATIONS: readonly RelationType[] = [
     propbank: ['say.01', 'discuss.01'],
   }),
   directed('speaks-at', 'statement', 'speaks at', 'is addressed by', actor, any, { propbank: ['speak.01'] }),
-  directed('announces', 'statement', 'announces', 'is announced by', actor, event, { propbank: ['announce.01'] }),
+  directed('announces', 'statement', 'announces', 'is announced by', actor, ['event', 'organisation'], {
+    propbank: ['announce.01'],
+  }),
   directed('cites', 'statement', 'cites', 'is cited by', actor, any, { propbank: ['cite.01'] }),
   directed('proposes', 'statement', 'proposes', 'is proposed by', actor, event, { propbank: ['propose.01'] }),
   // elections

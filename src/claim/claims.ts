@@ -20,6 +20,7 @@ import { findPropositions } from './propositions.js';
 import { roleDrafts } from './roles.js';
 import { type Status, statusOf, titleStatusOf } from './status.js';
 import { structureDrafts } from './structure.js';
+import { toldEventDrafts } from './told-events.js';
 import { topicDrafts } from './topics.js';
 import { verbalDrafts } from './verbal.js';
 
@@ -40,8 +41,10 @@ export function findClaims(document: SourceDocument, annotation: Annotation, lin
 /** The same claims, each with the tokens and reasons that it was read by. */
 export function traceClaims(context: Context): TracedClaim[] {
   const propositions = findPropositions(context.tree);
+  const verbal = propositions.flatMap((proposition) => verbalDrafts(context, FRAMES, proposition));
   const drafts = [
-    ...propositions.flatMap((proposition) => verbalDrafts(context, FRAMES, proposition)),
+    ...verbal,
+    ...toldEventDrafts(context, verbal),
     ...nominalDrafts(context, propositions),
     ...roleDrafts(context, propositions),
     ...structureDrafts(context),

@@ -3,6 +3,7 @@
  * ("who spoke"), participles ("speaking in Doha, he …"), infinitives ("asked Iran to leave", "plans to visit").
  */
 import { antecedent, isInfinitive, isNonFinite, isPassive, reporterOf } from './clause.js';
+import { nounSense } from '../mention/nouns/lexicon.js';
 import type { Tree } from '../tree.js';
 
 /** Verbs whose infinitive belongs to their subject though they have an object: "promised him to come". */
@@ -201,6 +202,8 @@ function described(tree: Tree, verb: number, noun: number, next: (token: number)
     if (!tree.childrenBy(verb, 'mark', 'case').some((mark) => tree.lemma(mark) === 'of')) return [];
   }
   if (tree.child(noun, 'cop') !== undefined) return next(noun);
+  // "announced a force to guard the coast": who is there to act, does
+  if (isInfinitive(tree, verb) && tree.child(verb, 'obj') !== undefined && isActor(tree, noun)) return [noun];
   const possessor =
     tree.child(noun, 'nmod:poss') ??
     tree.childrenBy(noun, 'amod', 'compound').find((child) => /^\p{Lu}/u.test(tree.at(child).form));
@@ -219,6 +222,11 @@ function described(tree: Tree, verb: number, noun: number, next: (token: number)
   if (governor >= 0 && STANCES.has(tree.lemma(governor))) return [];
   const governed = governor >= 0 && tree.isVerb(governor) && tree.is(noun, 'obj', 'obl', 'nsubj:pass');
   return governed ? next(governor) : [];
+}
+
+function isActor(tree: Tree, noun: number): boolean {
+  const type = nounSense(tree.lemma(noun))?.type;
+  return type === 'person' || type === 'organisation';
 }
 
 function complement(tree: Tree, governor: number, next: (token: number) => number[]): number[] {

@@ -13,7 +13,15 @@ import type { EntityType } from '../model.js';
 import type { Proposition } from './propositions.js';
 
 /** What such a happening is against is its target. */
-const HOSTILE = new Set(['attacks', 'invades', 'protests-against', 'sanctions', 'kills', 'arrests', 'criticises']);
+export const HOSTILE: ReadonlySet<string> = new Set([
+  'attacks',
+  'invades',
+  'protests-against',
+  'sanctions',
+  'kills',
+  'arrests',
+  'criticises',
+]);
 
 /** Whose meeting or talks it is takes part; whose deal it is may only have proposed it. */
 const CONVENED = new Set(['meets', 'talks-with', 'fights']);
@@ -134,7 +142,8 @@ function draftBetween(
 ): Draft[] {
   const subject = mentionOf(context, from);
   if (subject === null) return [];
-  const objects = participantsOf(context, to);
+  // the happening itself, not whom it befalls
+  const objects = participantsOf(context, to).filter(({ through }) => to !== noun || through === null);
   // "sanctions on Kenyan firms" hit these and not Kenya, where "an attack on Kenyan ports" hits both
   const alone = objects.some(({ mention, through }) => through === null && typeOf(context, mention) !== 'place');
   return objects.flatMap((object) => {

@@ -55,15 +55,10 @@ const MEASURES = new Set([
   'wave',
   'string',
   'spate',
-  // phases and edges of a happening
-  'opening',
-  'sideline',
-  'margin',
-  'fringe',
-  'outset',
-  'close',
-  'conclusion',
 ]);
+
+/** Phases and edges of a happening: "at the opening of the summit" is at the summit. */
+const PHASES = new Set(['opening', 'sideline', 'margin', 'fringe', 'outset', 'close', 'closing', 'conclusion']);
 
 /** Nouns of time own nothing: "the Saturday of the convention". */
 const TIMES = new Set([
@@ -134,7 +129,7 @@ export class Participants {
 
   private find(token: number): number | null {
     if (REFLEXIVE.has(this.tree.lemma(token)) || REFLEXIVE.has(this.tree.at(token).form.toLowerCase())) return null;
-    const own = this.byHead.get(token);
+    const own = this.byHead.get(token) ?? this.splitName(token);
     const named = this.nameBeside(token);
     const bodyBefore =
       named !== null && own !== undefined && this.isPersonName(named) && this.mentions[own]!.type === 'organisation';
@@ -142,8 +137,17 @@ export class Participants {
     return own !== undefined && this.chainOf[own]! >= 0 ? own : null;
   }
 
+  /** A later conjunct's name that the tree tore apart: "Ain" of "Goma and Ain Issa". */
+  private splitName(token: number): number | undefined {
+    if (!this.tree.is(token, 'conj') || this.tree.at(token).upos !== 'PROPN') return undefined;
+    const found = this.mentions.findIndex(({ kind, first }) => kind === 'name' && first === token);
+    return found >= 0 ? found : undefined;
+  }
+
   /** Who takes part as this argument; owners distributed; empty when nobody can be told. */
   of(token: number): Participant[] {
+    const phase = PHASES.has(this.tree.lemma(token)) ? this.measured(token) : [];
+    if (phase.length > 0) return phase;
     const own = this.at(token);
     if (own !== null) return [{ mention: own, through: null, tie: '' }, ...this.beyond(token, own)];
     if (MEASURES.has(this.tree.lemma(token))) return this.measured(token);

@@ -103,8 +103,10 @@ export function relationOfRole(context: Context, role: Role): RoleRelation | nul
   // "US Representative Ann Lee" sits in a house and does not stand for the country
   if (row.relation === 'represents' && before && words.at(-1) === 'representative' && words.length < 3)
     return straight(typeOf(context, domain) === 'place' ? 'has-role-in' : row.relation);
-  if (row.relation === 'member-of' && typeOf(context, domain) === 'place' && ELECTORAL.has(preposition))
-    return straight('represents');
+  if (row.relation === 'member-of' && typeOf(context, domain) === 'place') {
+    const elected = ELECTORAL.has(preposition) || !isLand(context, domain);
+    if (isLawmaker(context, role)) return straight(elected ? 'represents' : 'has-role-in');
+  }
   return { relation: row.relation, turned: row.turned ?? false };
 }
 
@@ -113,6 +115,10 @@ function isOrigin(context: Context, { domain, noun, before }: Role, row: RoleNou
   const kind = nounSense(context.tree.lemma(noun))?.subtype ?? '';
   const free = row === undefined ? !OFFICE_KINDS.has(kind) : FREE.has(kind);
   return before && free && isLand(context, domain);
+}
+
+function isLawmaker({ tree }: Context, { noun, preposition }: Role): boolean {
+  return nounSense(tree.lemma(noun))?.subtype === 'lawmaker' || ELECTORAL.has(preposition);
 }
 
 function isLand({ mentions }: Context, mention: number): boolean {

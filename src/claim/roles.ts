@@ -225,7 +225,15 @@ function upToBody(context: Context, before: readonly number[]): number[] {
 function distributed(context: Context, child: number, preposition: string): Domain[] {
   const { tree, participants } = context;
   const listed = tree.childrenBy(child, 'appos').filter((set) => participants.at(set) !== participants.at(child));
+  const all = [child, ...listed].flatMap((token) => tree.conjuncts(token));
+  // "a supporter of Anna Berg and opponent of X": the second is a role of its own
   const tokens =
-    participants.at(child) === null ? [child] : [child, ...listed].flatMap((token) => tree.conjuncts(token));
+    participants.at(child) === null ? [child] : all.filter((token) => token === child || !isOwnRole(context, token));
   return [...new Set(tokens)].map((token) => ({ token, preposition, mention: mentionOf(context, token) }));
+}
+
+function isOwnRole({ tree, mentions, participants }: Context, token: number): boolean {
+  const mention = participants.at(token);
+  const bare = mention !== null && mentions[mention]!.kind === 'nominal' && tree.child(token, 'det') === undefined;
+  return bare && mentions[mention]!.type === 'person' && tree.child(token, 'nmod') !== undefined;
 }

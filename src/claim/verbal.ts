@@ -1,33 +1,18 @@
 /** Propositions to claims: subject → object, subject → obliques, object → obliques where a frame says so. */
-import { BODY_ROLES } from '../corefer/apposition.js';
 import { relationType } from '../../graph/vocabulary/relations.js';
+import { type End, endsOf, isBody, isDirect, isNamed, isNamedBody, isPlace, standsForBody } from './arguments.js';
 import { isInfinitive } from './clause.js';
 import { type Context, typeOf } from './context.js';
 import { type Draft, endsFit } from './draft.js';
-import { participantsOf } from './ends.js';
 import type { FrameIndex, FrameMatch } from './frames/frame.js';
 import { OFFICE_KINDS } from './frames/roles.js';
 import { nounSense } from '../mention/nouns/lexicon.js';
 import type { Tree } from '../tree.js';
+import { isBeside, isOccasion, isScene, servesIn } from './occasions.js';
 import { openRelation, thirdPerson, toLabel } from './label.js';
-import {
-  isEmptyVerb,
-  opensAfterPassive,
-  opensRelation,
-  reachesGoal,
-  tellsOccasion,
-  tellsScene,
-  tiesTwo,
-} from './open-relations.js';
-import type { Participant } from './participants.js';
+import { isEmptyVerb, opensAfterPassive, opensRelation, reachesGoal, tellsScene, tiesTwo } from './open-relations.js';
 import type { Oblique, Proposition } from './propositions.js';
 import { withFittingHead } from './relative-heads.js';
-
-/** An argument and who takes part by it. */
-interface End {
-  readonly token: number;
-  readonly participant: Participant;
-}
 
 /** The claims of one verbal or copular proposition. */
 export function verbalDrafts(context: Context, frames: FrameIndex, proposition: Proposition): Draft[] {
@@ -46,8 +31,8 @@ class VerbalReader {
     private readonly proposition: Proposition,
   ) {
     // what Iran's navy does, Iran does not: an owner takes no part as the subject
-    this.subjects = this.endsOf(proposition.subjects).filter(isDirect);
-    this.objects = this.endsOf(proposition.objects);
+    this.subjects = endsOf(this.context, proposition.subjects).filter(isDirect);
+    this.objects = endsOf(this.context, proposition.objects);
   }
 
   transitive(): Draft[] {
@@ -88,7 +73,7 @@ class VerbalReader {
   objectOblique(): Draft[] {
     const { lemma, obliques } = this.proposition;
     return obliques.flatMap(({ preposition, token }) =>
-      this.pairs(this.objects.filter(isDirect), this.endsOf([token]).filter(isDirect), (object, target) =>
+      this.pairs(this.objects.filter(isDirect), endsOf(this.context, [token]).filter(isDirect), (object, target) =>
         this.framed(`${lemma} >${preposition}`, object, target, null),
       ),
     );
@@ -102,34 +87,6 @@ class VerbalReader {
     return this.subjects.flatMap((a, index) =>
       this.subjects.slice(index + 1).flatMap((b) => patterns.flatMap((pattern) => this.framed(pattern, a, b, null))),
     );
-  }
-
-  /** "firms including A and B left": what is said of a group is said of the members that are named with it. */
-  private endsOf(tokens: readonly number[]): End[] {
-    return tokens
-      .flatMap((token) => [token, ...this.membersOf(token), ...this.companions(token)])
-      .flatMap((token) => participantsOf(this.context, token).map((participant) => ({ token, participant })));
-  }
-
-  /** "people in towns including Lyon": a list of another kind hangs on the wrong word. */
-  private membersOf(token: number): number[] {
-    const { tree, participants } = this.context;
-    if (BODY_ROLES.has(tree.lemma(token))) return tree.members(token);
-    const whole = participants.at(token);
-    const type = whole === null ? null : typeOf(this.context, whole);
-    return tree.members(token).filter((member) => {
-      const own = participants.at(member);
-      return type !== 'person' || own === null || typeOf(this.context, own) !== 'place';
-    });
-  }
-
-  /** "X, together with Y, signed": grammar sets them apart, the deed is of both. */
-  private companions(noun: number): number[] {
-    const { tree } = this.context;
-    return tree
-      .childrenBy(noun, 'nmod')
-      .filter((child) => COMPANY.has(tree.preposition(child)) || isTogether(tree, child))
-      .flatMap((child) => tree.conjuncts(child));
   }
 
   private pairs(from: readonly End[], to: readonly End[], read: (a: End, b: End) => Draft[]): Draft[] {
@@ -171,7 +128,7 @@ class VerbalReader {
     const { through, tie } = object.participant;
     const light = this.frames.has(`${lemma} ${this.context.tree.lemma(through!)} ${tie}`);
     if (!/^\p{L}{2}/u.test(this.word(through!)) || SHARES.has(this.context.tree.lemma(through!))) return [];
-    if (!this.isNamed(object) && typeOf(this.context, object.participant.mention) !== 'event') return [];
+    if (!isNamed(this.context, object) && typeOf(this.context, object.participant.mention) !== 'event') return [];
     if (light || this.raises() || (isEmptyVerb(lemma) && !this.frames.has(lemma))) return [];
     return [this.open(subject, object, [this.word(through!), tie], 'verb-owned-object')];
   }
@@ -189,17 +146,15 @@ class VerbalReader {
     if (this.tellsRole()) return [];
     const light = nouns.flatMap((noun) => this.viaLightNoun(oblique, noun));
     if (light.length > 0) return light;
-    const targets = this.endsOf([oblique.token]);
+    const targets = endsOf(this.context, [oblique.token]);
     const { lemma, kind, passive } = this.proposition;
     if (passive && this.subjects.length === 0) return this.passiveOblique(oblique, targets);
     const key = kind === 'copula' ? `be ${lemma} ${oblique.preposition}` : `${lemma} ${oblique.preposition}`;
     return this.pairs(this.subjects, targets, (subject, target) => {
       const framed = isDirect(target) ? this.framed(key, subject, target, this.verbLabel([oblique.preposition])) : [];
       if (framed.length > 0) return framed;
-      const served = this.inBodyOf(key, subject, target, oblique);
-      if (served.length > 0) return served;
-      const occasion = [...this.atOccasion(subject, target, oblique), ...this.onScene(subject, target, oblique)];
-      return occasion.length > 0 ? occasion : this.openOblique(subject, target, oblique, nouns);
+      const said = this.unframed(key, subject, target, oblique);
+      return said.length > 0 ? said : this.openOblique(subject, target, oblique, nouns);
     });
   }
 
@@ -208,7 +163,7 @@ class VerbalReader {
     const light = this.viaLightNoun(complement, noun);
     const thing = this.context.participants.at(noun) === null && !BOUND.has(complement.preposition);
     if (light.length > 0 || !thing || isEmptyVerb(this.proposition.lemma)) return light;
-    return this.pairs(this.subjects, this.endsOf([complement.token]).filter(isDirect), (subject, target) =>
+    return this.pairs(this.subjects, endsOf(this.context, [complement.token]).filter(isDirect), (subject, target) =>
       this.openOblique(subject, target, complement, [noun]),
     );
   }
@@ -223,7 +178,7 @@ class VerbalReader {
   private viaLightNoun({ preposition, token }: Oblique, noun: number): Draft[] {
     const key = `${this.proposition.lemma} ${this.context.tree.lemma(noun)} ${preposition}`;
     const label = this.verbLabel([this.word(noun), preposition]);
-    const ends = this.endsOf([token]);
+    const ends = endsOf(this.context, [token]);
     // "talks with the Sudanese groups" are held with these and not with their owner
     const targets = ends.some(isDirect) ? ends.filter(isDirect) : ends;
     return this.pairs(this.subjects, targets, (subject, target) => this.framed(key, subject, target, label, [noun]));
@@ -240,47 +195,28 @@ class VerbalReader {
     ]);
   }
 
-  /** "serves on the board of X": who belongs to a part of a body has a role in it. */
-  private inBodyOf(key: string, subject: End, target: End, { preposition }: Oblique): Draft[] {
-    const { through, tie, mention } = target.participant;
-    const belongs = (this.frames.get(key) ?? []).some(({ frame }) => BELONGING.has(frame.relation));
-    if (through === null || tie !== 'of' || !belongs || !this.isNamed(target)) return [];
-    if (
-      typeOf(this.context, subject.participant.mention) !== 'person' ||
-      typeOf(this.context, mention) !== 'organisation'
-    )
-      return [];
-    const label = this.verbLabel([preposition, this.word(through), tie]);
-    return [this.draft(subject, target, 'has-role-in', label, 'verb-body-part')];
-  }
-
-  /** "returned as premier in the 1944 election": who does something in a contest or at a gathering takes part in it. */
-  private atOccasion(subject: End, target: End, { preposition }: Oblique): Draft[] {
-    const mention = target.participant.mention;
-    const named = this.isNamed(target) && typeOf(this.context, mention) === 'event' && isDirect(target);
-    // "on the sidelines of the summit"
-    const beside = preposition === 'on' && this.context.participants.at(target.token) !== mention;
-    if (!named || !(beside || tellsOccasion(preposition)) || !this.isNamed(subject)) return [];
-    if (!endsFit(this.context, 'takes-part-in', subject.participant.mention, mention)) return [];
-    const label = beside ? relationType('takes-part-in')!.label : this.verbLabel([preposition]);
-    return [this.draft(subject, target, 'takes-part-in', label, 'verb-occasion')];
-  }
-
-  /** "the talks collapsed in Cairo", "fires burnt houses in Chad": where a happening goes on, it takes place. */
-  private onScene(subject: End, target: End, { preposition }: Oblique): Draft[] {
-    const { lemma, kind } = this.proposition;
-    const happens = typeOf(this.context, subject.participant.mention) === 'event' && kind === 'verb';
-    const violent = (this.frames.get(lemma) ?? []).some(({ frame }) => VIOLENT.has(frame.relation));
-    if (!happens || !this.isPlace(target) || !tellsScene(preposition)) return [];
-    if (this.proposition.objects.length > 0 && !violent) return [];
-    return [this.draft(subject, target, 'took-place-in', `takes place ${preposition}`, 'verb-scene')];
+  /** What a phrase that no frame takes says all the same: see occasions.ts. */
+  private unframed(key: string, subject: End, target: End, { preposition }: Oblique): Draft[] {
+    const { context, frames, proposition } = this;
+    const verb = frames.get(proposition.lemma) ?? [];
+    if (servesIn(context, subject, target, frames.get(key) ?? [])) {
+      const label = this.verbLabel([preposition, ...this.throughWords(target)]);
+      return [this.draft(subject, target, 'has-role-in', label, 'verb-body-part')];
+    }
+    if (isOccasion(context, subject, target, preposition)) {
+      const beside = isBeside(context, target, preposition);
+      const label = beside ? relationType('takes-part-in')!.label : this.verbLabel([preposition]);
+      return [this.draft(subject, target, 'takes-part-in', label, 'verb-occasion')];
+    }
+    const scene = isScene(context, subject, target, preposition, verb, proposition.objects.length > 0);
+    return scene ? [this.draft(subject, target, 'took-place-in', `takes place ${preposition}`, 'verb-scene')] : [];
   }
 
   private openOblique(subject: End, target: End, { preposition }: Oblique, nouns: readonly number[]): Draft[] {
     const { lemma, kind, predicate } = this.proposition;
-    if (!this.isNamed(subject) || !this.isNamed(target)) return [];
+    if (!isNamed(this.context, subject) || !isNamed(this.context, target)) return [];
     if (nouns.length > 0 && tellsScene(preposition)) return [];
-    if (!opensRelation(preposition, this.isPlace(target) || this.isNamedBody(target))) return [];
+    if (!opensRelation(preposition, isPlace(this.context, target) || isNamedBody(this.context, target))) return [];
     if (kind === 'copula') {
       if (this.context.tree.at(predicate).upos !== 'ADJ' || !tiesTwo(lemma)) return [];
       const label = toLabel(['is', this.word(predicate), preposition]);
@@ -289,7 +225,7 @@ class VerbalReader {
     if (this.isAim() || (nouns.length === 0 && this.proposition.objects.length > 0)) return [];
     const noun = nouns.find((token) => !this.isNameAt(token));
     const takesName = nouns.length > 0 && noun === undefined;
-    if (takesName && !(reachesGoal(preposition) && this.isPlace(target))) return [];
+    if (takesName && !(reachesGoal(preposition) && isPlace(this.context, target))) return [];
     if (preposition === 'of' || (noun === undefined && isEmptyVerb(lemma))) return [];
     const words = [...(noun === undefined ? [] : [this.word(noun)]), preposition, ...this.throughWords(target)];
     return words.length > MAX_REST ? [] : [this.open(subject, target, words, 'verb-oblique')];
@@ -302,12 +238,6 @@ class VerbalReader {
     return tree.is(predicate, 'acl') && isInfinitive(tree, predicate);
   }
 
-  /** A relation without a frame is worth an edge only between things with names. */
-  private isNamed({ participant }: End): boolean {
-    const chain = this.context.chains[this.context.participants.chain(participant.mention)];
-    return chain?.named ?? false;
-  }
-
   private throughWords({ participant: { through, tie } }: End): string[] {
     return through === null ? [] : [this.word(through), tie];
   }
@@ -315,19 +245,6 @@ class VerbalReader {
   private isNameAt(token: number): boolean {
     const mention = this.context.participants.at(token);
     return mention !== null && this.context.mentions[mention]!.kind === 'name';
-  }
-
-  private isPlace(end: End): boolean {
-    return isDirect(end) && this.context.mentions[end.participant.mention]!.type === 'place';
-  }
-
-  private isNamedBody({ participant }: End): boolean {
-    const { kind, type } = this.context.mentions[participant.mention]!;
-    return participant.through === null && kind === 'name' && type === 'organisation';
-  }
-
-  private isBody({ participant }: End): boolean {
-    return this.context.mentions[participant.mention]!.type === 'organisation';
   }
 
   private word(token: number): string {
@@ -347,19 +264,18 @@ class VerbalReader {
       const [subject, object] = match.reversed ? [b, a] : [a, b];
       if (!this.takes(match, subject, object)) continue;
       const { relation, id } = match.frame;
-      if (PERSONAL.has(relation) && this.standsForBody(object))
+      if (PERSONAL.has(relation) && standsForBody(this.context, object))
         return [this.open(subject, object, [this.word(object.token), 'of'], `${id}/members`)];
-      if (relation === 'speaks-of' && pattern.includes(' ') && this.objects.length > 0) continue;
+      if (BARE.has(relation) && pattern.includes(' ') && this.hasThing()) continue;
       const words = match.reversed || label === null ? relationType(relation)!.label : label;
       return [this.draft(subject, object, relation, words, id, extra)];
     }
     return [];
   }
 
-  /** "Hamas militants" stand for Hamas, but it is they who are killed. */
-  private standsForBody({ participant }: End): boolean {
-    const { kind, stands } = this.context.mentions[participant.mention]!;
-    return kind === 'nominal' && stands !== undefined;
+  /** Whether something besides a happening is acted on: "lost an election to" tells the winner, "lost trade to" does not. */
+  private hasThing(): boolean {
+    return this.objects.some(({ participant }) => typeOf(this.context, participant.mention) !== 'event');
   }
 
   private takes({ frame }: FrameMatch, subject: End, object: End): boolean {
@@ -367,7 +283,7 @@ class VerbalReader {
     const { subtypes } = this.context.chains[this.context.participants.chain(mention)]!;
     if (frame.kind !== null && !subtypes.includes(frame.kind)) return false;
     if (frame.relation === 'wins' && STAGES.has(this.context.tree.lemma(object.token))) return false;
-    if (frame.relation === 'travels-to' && this.isBody(object) && !this.isNamed(object)) return false;
+    if (frame.relation === 'travels-to' && isBody(this.context, object) && !isNamed(this.context, object)) return false;
     return endsFit(this.context, frame.relation, subject.participant.mention, mention);
   }
 
@@ -402,8 +318,6 @@ class VerbalReader {
   }
 }
 
-const COMPANY = new Set(['together with', 'along with', 'alongside', 'as well as', 'in addition to']);
-
 /** After a noun these tell what it is made of or about. */
 const BOUND = new Set(['of', 'about', 'on', 'for']);
 
@@ -416,26 +330,12 @@ const SHARES = new Set(['percent', 'percentage', 'share', 'third', 'quarter', 'h
 /** What befalls people and not the body that they act for. */
 const PERSONAL = new Set(['kills', 'injures', 'arrests', 'charges', 'convicts', 'kidnaps', 'releases', 'dismisses']);
 
-/** "together with", where the tree takes "together" for an adverb. */
-function isTogether(tree: Tree, noun: number): boolean {
-  const adverbs = tree.childrenBy(noun, 'advmod').map((child) => tree.lemma(child));
-  return tree.preposition(noun) === 'with' && adverbs.some((adverb) => adverb === 'together' || adverb === 'along');
-}
-
 function namesOffice(tree: Tree, noun: number): boolean {
   return OFFICE_KINDS.has(nounSense(tree.lemma(noun))?.subtype ?? '');
 }
 
-/** Relations that make somebody one of a body. */
-const BELONGING = new Set(['member-of', 'works-for', 'joins']);
-
-/** What a happening does where it happens. */
-const VIOLENT = new Set(['destroys', 'kills', 'injures', 'attacks']);
+/** Relations that a preposition tells only after a verb without an object. */
+const BARE = new Set(['speaks-of', 'defeats', 'candidate-in']);
 
 /** Words that may follow the verb in a label. */
 const MAX_REST = 3;
-
-/** Takes part itself, not only as the owner of what does. */
-function isDirect({ participant }: End): boolean {
-  return participant.through === null;
-}
