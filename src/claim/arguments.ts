@@ -34,16 +34,20 @@ const COMPANY = new Set(['together with', 'along with', 'alongside', 'as well as
 
 /** "X, together with Y, signed": grammar sets them apart, the deed is of both. */
 function companions(tree: Tree, noun: number): number[] {
-  return tree
+  const adverbs = tree.childrenBy(noun, 'advmod').filter((child) => TOGETHER.has(tree.lemma(child)));
+  const behind = adverbs.flatMap((adverb) => tree.childrenBy(adverb, 'obl'));
+  const beside = tree
     .childrenBy(noun, 'nmod')
-    .filter((child) => COMPANY.has(tree.preposition(child)) || isTogether(tree, child))
-    .flatMap((child) => tree.conjuncts(child));
+    .filter((child) => COMPANY.has(tree.preposition(child)) || isTogether(tree, child));
+  return [...beside, ...behind].flatMap((child) => tree.conjuncts(child));
 }
+
+const TOGETHER = new Set(['together', 'along']);
 
 /** "together with", where the tree takes "together" for an adverb. */
 function isTogether(tree: Tree, noun: number): boolean {
   const adverbs = tree.childrenBy(noun, 'advmod').map((child) => tree.lemma(child));
-  return tree.preposition(noun) === 'with' && adverbs.some((adverb) => adverb === 'together' || adverb === 'along');
+  return tree.preposition(noun) === 'with' && adverbs.some((adverb) => TOGETHER.has(adverb));
 }
 
 /** Takes part itself, not only as the owner of what does. */

@@ -113,7 +113,9 @@ export function relationOfRole(context: Context, role: Role): RoleRelation | nul
 /** "a French painter" is from France, a French minister in office there. */
 function isOrigin(context: Context, { domain, noun, before }: Role, row: RoleNoun | undefined): boolean {
   const kind = nounSense(context.tree.lemma(noun))?.subtype ?? '';
-  const free = row === undefined ? !OFFICE_KINDS.has(kind) : FREE.has(kind);
+  // a "US attorney" is an office, an "American attorney" is not
+  const demonym = context.mentions[domain]!.kind === 'nominal';
+  const free = row === undefined && !FREE.has(kind) ? !OFFICE_KINDS.has(kind) : FREE.has(kind) && demonym;
   return before && free && isLand(context, domain);
 }
 

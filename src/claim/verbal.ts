@@ -143,13 +143,13 @@ class VerbalReader {
   }
 
   private viaOblique(oblique: Oblique, nouns: readonly number[]): Draft[] {
-    if (this.tellsRole()) return [];
+    const { lemma, kind, passive } = this.proposition;
+    const key = kind === 'copula' ? `be ${lemma} ${oblique.preposition}` : `${lemma} ${oblique.preposition}`;
+    if (this.tellsRole() && !this.frames.has(key)) return [];
     const light = nouns.flatMap((noun) => this.viaLightNoun(oblique, noun));
     if (light.length > 0) return light;
     const targets = endsOf(this.context, [oblique.token]);
-    const { lemma, kind, passive } = this.proposition;
     if (passive && this.subjects.length === 0) return this.passiveOblique(oblique, targets);
-    const key = kind === 'copula' ? `be ${lemma} ${oblique.preposition}` : `${lemma} ${oblique.preposition}`;
     return this.pairs(this.subjects, targets, (subject, target) => {
       const framed = isDirect(target) ? this.framed(key, subject, target, this.verbLabel([oblique.preposition])) : [];
       if (framed.length > 0) return framed;

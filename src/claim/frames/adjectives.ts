@@ -36,12 +36,12 @@ export const ADJECTIVE_FRAMES: readonly Frame[] = [
     ['Hungary', 'Spain'],
   ),
   frame(
-    'a-close',
+    'a-bound',
     'linked-to',
-    ['be close to', 'be linked to', 'be tied to', 'be affiliated with', 'be affiliated to', 'be associated with'],
+    ['be linked to', 'be tied to', 'be affiliated with', 'be affiliated to', 'be associated with'],
     'a bond without a kind',
-    'Paul Smith is close to Shell.',
-    ['Paul Smith', 'Shell'],
+    'The charity is affiliated with Shell.',
+    ['charity', 'Shell'],
   ),
   frame(
     'a-allied',

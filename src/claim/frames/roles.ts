@@ -182,6 +182,8 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
       'borough',
       'faction',
       'constituent',
+      'territory',
+      'dependency',
       'component',
     ],
     reason: 'part of a whole',
