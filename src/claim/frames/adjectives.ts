@@ -44,14 +44,6 @@ export const ADJECTIVE_FRAMES: readonly Frame[] = [
     ['charity', 'Shell'],
   ),
   frame(
-    'a-allied',
-    'allied-with',
-    ['be allied with', 'be allied to', 'be aligned with'],
-    'ally.01 as an adjective',
-    'Chad is allied to Sudan.',
-    ['Chad', 'Sudan'],
-  ),
-  frame(
     'a-subordinate',
     'part-of',
     ['be subordinate to', 'be subject to', 'be answerable to', 'be accountable to', 'be integral to'],

@@ -378,6 +378,7 @@ export const VERB_FRAMES: readonly Frame[] = [
     'allied-with',
     [
       'ally >with',
+      'ally >to',
       'ally with',
       'align >with',
       'align with',
@@ -1336,8 +1337,8 @@ export const VERB_FRAMES: readonly Frame[] = [
       'view ~as',
     ],
     'label.01, brand.01: what the subject calls the object',
-    'Norway branded the militia as terrorists.',
-    ['Norway', 'militia'],
+    'Norway described the Harbour League as a gang.',
+    ['Norway', 'Harbour League'],
   ),
   frame(
     'speak-at',
