@@ -167,6 +167,7 @@ function danglingReferences({ graph, nodes, edges, documents, footnotes }: Index
       ...(evidence.place === null ? [] : [[holder, 'node', evidence.place, nodes] as const]),
     ]),
     ...graph.attributes.selfClaims.map(({ node }) => [node, 'node', node, nodes] as const),
+    ...(graph.attributes.unsure ?? []).flatMap(({ a, b }) => [a, b].map((key) => [key, 'node', key, nodes] as const)),
     ...graph.nodes.flatMap(({ key, attributes }) =>
       attributes.mentions.map(({ document }) => [key, 'document', document, documents] as const),
     ),

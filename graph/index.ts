@@ -26,6 +26,7 @@ export type {
   PublishedDate,
   SelfClaim,
   Span,
+  UnsurePair,
 } from './model.js';
 export { check } from './check.js';
 export { findCommunities } from './communities.js';

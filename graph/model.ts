@@ -216,6 +216,16 @@ export interface SelfClaim extends Evidence {
   readonly relation: string;
 }
 
+/** Two nodes that may be one thing: for a person to decide. */
+export interface UnsurePair {
+  /** Keys of nodes, the smaller first. */
+  readonly a: string;
+  readonly b: string;
+  /** 0 … 1. */
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
 export interface GraphAttributes {
   readonly format: 'footnote-graph/1';
   readonly unit: 'utf16';
@@ -224,6 +234,8 @@ export interface GraphAttributes {
   readonly coverage: Coverage;
   readonly issues: readonly GraphIssue[];
   readonly selfClaims: readonly SelfClaim[];
+  /** Sorted by nodes; missing in graphs of earlier versions. */
+  readonly unsure?: readonly UnsurePair[];
 }
 
 /** graphology's serialised graph: `Graph.from(json)` loads it. */

@@ -35,3 +35,5 @@ export { join, readAnnotated, readOne } from './pipeline.js';
 export { parseJudgements, type ParsedJudgements } from './resolve/judgements/parse.js';
 export type { FiledJudgement, Side } from './resolve/judgements/written.js';
 export { readAll, readDocument } from './read/read.js';
+export { compareNames, type NameComparison, type NameRelation } from './resolve/compare.js';
+export { findContradictions, type Contradiction } from './weigh/contradictions.js';

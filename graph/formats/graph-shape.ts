@@ -20,6 +20,7 @@ import type {
   PublishedDate,
   SelfClaim,
   Span,
+  UnsurePair,
 } from '../model.js';
 import { finite, flag, listOf, nullable, object, oneOf, optional, recordOf, text, whole, type Shape } from './shape.js';
 
@@ -168,6 +169,8 @@ const generator: Shape<Generator> = object<Generator>({
   rules: text,
 });
 
+const unsurePair: Shape<UnsurePair> = object<UnsurePair>({ a: text, b: text, score: finite, reasons: listOf(text) });
+
 const attributes: Shape<GraphAttributes> = object<GraphAttributes>({
   format: oneOf('footnote-graph/1'),
   unit: oneOf('utf16'),
@@ -176,6 +179,7 @@ const attributes: Shape<GraphAttributes> = object<GraphAttributes>({
   coverage,
   issues: listOf(issue),
   selfClaims: listOf(selfClaim),
+  unsure: optional(listOf(unsurePair)),
 });
 
 export const graphShape: Shape<KnowledgeGraph> = object<KnowledgeGraph>({

@@ -8,7 +8,15 @@ import { graphShape } from './graph-shape.js';
 import { FormatError } from './shape.js';
 
 /** Lists that are written one item a line. */
-const LISTS: ReadonlySet<string> = new Set(['documents', 'edges', 'evidence', 'issues', 'nodes', 'selfClaims']);
+const LISTS: ReadonlySet<string> = new Set([
+  'documents',
+  'edges',
+  'evidence',
+  'issues',
+  'nodes',
+  'selfClaims',
+  'unsure',
+]);
 
 const REMEDY = 'the file is cut short or was changed by something else: build the graph again';
 

@@ -11,6 +11,7 @@ import { voicesOf, type Voices } from '../weigh/sources.js';
 import { sumCoverage } from './coverage.js';
 import { toGraphDocuments } from './documents.js';
 import { toEdges } from './edges.js';
+import { toUnsurePairs } from './unsure-pairs.js';
 import { toNodes } from './nodes.js';
 import { byPlace } from './places.js';
 import { placeClaims, type PlacedClaim } from './placed-claims.js';
@@ -32,7 +33,7 @@ export interface AssembleOptions {
 export function assemble(
   documents: readonly SourceDocument[],
   readings: readonly Reading[],
-  { entities }: Resolution,
+  { entities, unsure }: Resolution,
   options: AssembleOptions,
 ): KnowledgeGraph {
   const graphDocuments = toGraphDocuments(documents, options.text);
@@ -48,6 +49,7 @@ export function assemble(
       coverage: sumCoverage(readings, options.files),
       issues: sortIssues([...options.issues, ...readings.flatMap(({ issues }) => issues)]),
       selfClaims: toSelfClaims(claims),
+      unsure: toUnsurePairs(unsure, entities, nodes),
     },
     options: { type: 'mixed', multi: true, allowSelfLoops: false },
     nodes,

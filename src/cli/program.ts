@@ -2,10 +2,12 @@
 import { Command, CommanderError, Option } from 'commander';
 import { DEFAULT_MAX_BYTES } from '../read/read.js';
 import { build } from './build.js';
+import { compare } from './compare.js';
 import { explain } from './explain.js';
 import { Misuse } from './misuse.js';
 import { packageFiles } from './package-files.js';
 import { read } from './read.js';
+import { report } from './report.js';
 import { review } from './review.js';
 import { sample } from './sample.js';
 import { EXIT, type ExitCode, type Shell } from './shell.js';
@@ -58,6 +60,8 @@ function createProgram(version: string, shell: Shell, onEnd: OnEnd): Command {
   addView(program, shell, onEnd);
   addSample(program, shell, onEnd);
   addReview(program, shell, onEnd);
+  addReport(program, shell, onEnd);
+  addCompare(program, shell, onEnd);
   return program;
 }
 
@@ -286,3 +290,55 @@ Examples:
   footnote review reports/ --author "Ada Lund"
   footnote review reports/ --out graph/
   printf 's same post\nu\nd\n' | footnote review reports/`;
+
+interface ReportFlags {
+  readonly json: boolean;
+  readonly n: number;
+}
+
+function addReport(program: Command, shell: Shell, onEnd: OnEnd): void {
+  program
+    .command('report')
+    .summary('show what stands against each other, and what was not read')
+    .description(
+      'Lists claims that cannot both hold, the most connected nodes, speakers, doubts and issues of a graph.',
+    )
+    .argument('<graph>', 'a graph.json, or the folder that holds it')
+    .option('--n <n>', 'how many of each list', (word) => parseCount(word, 1), 10)
+    .option('--json', 'print everything as JSON', false)
+    .addHelpText('after', REPORT_HELP)
+    .action(async (graph: string, { json, n }: ReportFlags) => {
+      onEnd(await report(graph, { json, count: n }, shell));
+    });
+}
+
+const REPORT_HELP = `
+Of claims that cannot both hold as they stand, both are shown with their words, their speakers and their dates. Which of
+them is right the program does not say.
+
+Examples:
+  footnote report graph/
+  footnote report graph/ --json > report.json`;
+
+interface CompareFlags {
+  readonly pairs: string;
+}
+
+function addCompare(program: Command, shell: Shell, onEnd: OnEnd): void {
+  program
+    .command('compare')
+    .summary('ask whether pairs of names can be one thing')
+    .description('Compares pairs of names by their letters alone, one line out for one line in.')
+    .requiredOption('--pairs <file>', 'lines of a type, a name and a name, with tabs between them')
+    .addHelpText('after', COMPARE_HELP)
+    .action(async ({ pairs }: CompareFlags) => onEnd(await compare({ pairs }, shell)));
+}
+
+const COMPARE_HELP = `
+Types are person, organisation, place and event. Each line gets a verdict (same, different, unsure), a score from 0 to 1
+and the reasons, with tabs between them and no header. Documents know more of a name than its letters: build uses that.
+Ends with 1 when a line is no pair; its verdict is "invalid".
+
+Examples:
+  footnote compare --pairs names.tsv > verdicts.tsv
+  paste names.tsv verdicts.tsv | less`;

@@ -1,5 +1,6 @@
 /** Holds every quote of a graph against the texts: pure, so that it can be trusted and tested apart from the files. */
 import type { Evidence, GraphDocument, KnowledgeGraph } from '../../graph/model.js';
+import { sayEdge } from './say-edge.js';
 import type { Source } from './sources.js';
 
 export interface BrokenQuote {
@@ -64,12 +65,9 @@ interface Quote {
 function quotesOf(graph: KnowledgeGraph): readonly Quote[] {
   const labels = new Map(graph.nodes.map((node) => [node.key, node.attributes.label]));
   const label = (key: string): string => labels.get(key) ?? key;
-  const onEdges = graph.edges.flatMap(({ key, source, target, attributes }) =>
-    attributes.evidence.map((evidence) => ({
-      holder: key,
-      says: `${label(source)} – ${attributes.label} – ${label(target)}`,
-      evidence,
-    })),
+  const say = sayEdge(graph);
+  const onEdges = graph.edges.flatMap((edge) =>
+    edge.attributes.evidence.map((evidence) => ({ holder: edge.key, says: say(edge), evidence })),
   );
   const onNodes = graph.attributes.selfClaims.map((claim) => ({
     holder: claim.node,

@@ -7,15 +7,23 @@ import { capturedShell, emptyFolder } from './captured-shell.js';
 import { TEXTS, tinyGraph } from './tiny-graph.js';
 
 describe('the command line', () => {
-  it.each([[['--help']], [['build', '--help']], [['read', '--help']], [['verify', '--help']], [['view', '--help']], [['sample', '--help']], [['explain', '--help']], [['review', '--help']]])(
-    'prints help with examples for %j',
-    async (words) => {
-      const shell = capturedShell();
-      expect(await run(words, shell)).toBe(0);
-      expect(shell.stdout()).toMatch(/Usage: footnote [\s\S]*Examples:\n {2}footnote /);
-      expect(shell.stderr()).toBe('');
-    },
-  ); // prettier-ignore
+  it.each([
+    [],
+    ['build'],
+    ['read'],
+    ['verify'],
+    ['view'],
+    ['sample'],
+    ['explain'],
+    ['review'],
+    ['report'],
+    ['compare'],
+  ])('prints help with examples for %j', async (...words) => {
+    const shell = capturedShell();
+    expect(await run([...words, '--help'], shell)).toBe(0);
+    expect(shell.stdout()).toMatch(/Usage: footnote [\s\S]*Examples:\n {2}footnote /);
+    expect(shell.stderr()).toBe('');
+  });
 
   it('prints the version', async () => {
     const shell = capturedShell();
