@@ -29,6 +29,7 @@ export type {
   UnsurePair,
 } from './model.js';
 export { check } from './check.js';
+export { differenceOf, isSame, type Difference } from './difference.js';
 export { findCommunities } from './communities.js';
 export { toGexf, type GexfFile, type GexfOptions } from './formats/gexf.js';
 export { fromJson, jsonChunks, toJson } from './formats/json.js';

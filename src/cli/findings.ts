@@ -3,7 +3,7 @@ import { groupBy } from '../../graph/groups.js';
 import type { Evidence, GraphDocument, GraphEdge, KnowledgeGraph, UnsurePair } from '../../graph/model.js';
 import { compareBy } from '../../graph/order.js';
 import { findContradictions } from '../weigh/contradictions.js';
-import { sayEdge } from './say-edge.js';
+import { saysOf } from '../../graph/says.js';
 
 /** One of two claims that cannot both hold. */
 export interface FoundSide {
@@ -94,7 +94,7 @@ function claimsOf({ edges, attributes }: KnowledgeGraph): readonly Evidence[] {
 
 function contradictionsOf(graph: KnowledgeGraph): FoundContradiction[] {
   const { nodes, edges, attributes } = graph;
-  const say = sayEdge(graph);
+  const say = saysOf(graph);
   const documents = new Map(attributes.documents.map((document) => [document.id, document]));
   const byKey = new Map(edges.map((edge) => [edge.key, edge]));
   const sideOf = (key: string, id: string): FoundSide => {

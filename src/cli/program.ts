@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { DEFAULT_MAX_BYTES } from '../read/read.js';
 import { build } from './build.js';
 import { compare } from './compare.js';
+import { diff } from './diff.js';
 import { explain } from './explain.js';
 import { Misuse } from './misuse.js';
 import { packageFiles } from './package-files.js';
@@ -61,6 +62,7 @@ function createProgram(version: string, shell: Shell, onEnd: OnEnd): Command {
   addSample(program, shell, onEnd);
   addReview(program, shell, onEnd);
   addReport(program, shell, onEnd);
+  addDiff(program, shell, onEnd);
   addCompare(program, shell, onEnd);
   return program;
 }
@@ -319,6 +321,28 @@ them is right the program does not say.
 Examples:
   footnote report graph/
   footnote report graph/ --json > report.json`;
+
+function addDiff(program: Command, shell: Shell, onEnd: OnEnd): void {
+  program
+    .command('diff')
+    .summary('show what is new, gone and changed between two graphs')
+    .description('Compares two graphs: documents, nodes and edges, with the words of each claim and the reason.')
+    .argument('<old>', 'a graph.json, or the folder that holds it')
+    .argument('<new>', 'the later one')
+    .option('--json', 'print the difference as JSON', false)
+    .addHelpText('after', DIFF_HELP)
+    .action(async (older: string, newer: string, { json }: { readonly json: boolean }) => {
+      onEnd(await diff(older, newer, { json }, shell));
+    });
+}
+
+const DIFF_HELP = `
+Signs: + new, - gone, ~ changed, > moved. Nodes that became one or fell apart are shown as merged and split, with who or
+what decided. Where the graphs do not tell the reason, none is given.
+
+Examples:
+  footnote diff last-week/ graph/ | less
+  footnote diff last-week/ graph/ --json > news.json`;
 
 interface CompareFlags {
   readonly pairs: string;

@@ -1,6 +1,6 @@
 /** Holds every quote of a graph against the texts: pure, so that it can be trusted and tested apart from the files. */
 import type { Evidence, GraphDocument, KnowledgeGraph } from '../../graph/model.js';
-import { sayEdge } from './say-edge.js';
+import { saysOf } from '../../graph/says.js';
 import type { Source } from './sources.js';
 
 export interface BrokenQuote {
@@ -65,7 +65,7 @@ interface Quote {
 function quotesOf(graph: KnowledgeGraph): readonly Quote[] {
   const labels = new Map(graph.nodes.map((node) => [node.key, node.attributes.label]));
   const label = (key: string): string => labels.get(key) ?? key;
-  const say = sayEdge(graph);
+  const say = saysOf(graph);
   const onEdges = graph.edges.flatMap((edge) =>
     edge.attributes.evidence.map((evidence) => ({ holder: edge.key, says: say(edge), evidence })),
   );

@@ -17,6 +17,7 @@ describe('the command line', () => {
     ['explain'],
     ['review'],
     ['report'],
+    ['diff'],
     ['compare'],
   ])('prints help with examples for %j', async (...words) => {
     const shell = capturedShell();
