@@ -64,7 +64,7 @@ export function pairNodes(
 ): NodePairs {
   const [before, after] = [byKey(older), byKey(newer)];
   const overlaps = overlapsOf(older, newer);
-  const links = [...overlaps, ...namesakes(older, newer, overlaps)];
+  const links = [...overlaps, ...namesakes(older, newer, { overlaps, documents })];
   const [byOlder, byNewer] = [groupBy(links, (link) => link.older), groupBy(links, (link) => link.newer)];
   const newerOf = new Map([...byOlder].map(([key, [first]]) => [key, first!.newer]));
   const kept = [...newerOf].filter(([old, now]) => byNewer.get(now)![0]!.older === old);
@@ -137,26 +137,45 @@ function overlapsOf(older: readonly GraphNode[], newer: readonly GraphNode[]): O
 }
 
 /**
- * Nodes without a shared mention: those that kept their key, then those of one type and name, where no other on either
- * side is called so.
+ * Pairs of nodes without a shared mention: those that kept their key, then those of one type and name in the same
+ * changed documents, then those of one type and name; a name that several bear tells nothing.
  */
-function namesakes(older: readonly GraphNode[], newer: readonly GraphNode[], overlaps: readonly Overlap[]): Overlap[] {
-  const paired = new Set(overlaps.flatMap((link) => [`older ${link.older}`, `newer ${link.newer}`]));
-  const [olds, news] = [
-    older.filter(({ key }) => !paired.has(`older ${key}`)),
-    newer.filter(({ key }) => !paired.has(`newer ${key}`)),
-  ];
-  const keys = new Set(olds.map(({ key }) => key));
-  const kept = new Set(news.map(({ key }) => key).filter((key) => keys.has(key)));
+function namesakes(
+  older: readonly GraphNode[],
+  newer: readonly GraphNode[],
+  { overlaps, documents }: { readonly overlaps: readonly Overlap[]; readonly documents: DocumentPairs },
+): Overlap[] {
   const name = ({ attributes: { type, label } }: GraphNode): string => `${type} ${label}`;
-  const free = ({ key }: GraphNode): boolean => !kept.has(key);
-  const called = groupBy(news.filter(free), name);
-  const sameName = [...groupBy(olds.filter(free), name)].flatMap(([words, [old, ...more]]) => {
-    const [now, ...others] = called.get(words) ?? [];
-    return now && more.length + others.length === 0 ? [{ older: old!.key, newer: now.key, shared: 0 }] : [];
+  const inPlace = (fates: ReadonlyMap<string, DocumentFate>) => (node: GraphNode) =>
+    [
+      name(node),
+      ...new Set(node.attributes.mentions.map(({ document }) => fates.get(document)?.path ?? document)),
+    ].join('\0');
+  const rounds: readonly (readonly [NameOf, NameOf])[] = [
+    [({ key }) => key, ({ key }) => key],
+    [inPlace(documents.gone), inPlace(documents.come)],
+    [name, name],
+  ];
+  const taken = new Set(overlaps.flatMap((link) => [`older ${link.older}`, `newer ${link.newer}`]));
+  return rounds.flatMap(([oldName, newName]) => {
+    const olds = groupBy(
+      older.filter(({ key }) => !taken.has(`older ${key}`)),
+      oldName,
+    );
+    const news = groupBy(
+      newer.filter(({ key }) => !taken.has(`newer ${key}`)),
+      newName,
+    );
+    const pairs = [...olds].flatMap(([called, [old, ...more]]) => {
+      const [now, ...others] = news.get(called) ?? [];
+      return now && more.length + others.length === 0 ? [{ older: old!.key, newer: now.key, shared: 0 }] : [];
+    });
+    for (const pair of pairs) taken.add(`older ${pair.older}`).add(`newer ${pair.newer}`);
+    return pairs;
   });
-  return [...[...kept].map((key) => ({ older: key, newer: key, shared: 0 })), ...sameName];
 }
+
+type NameOf = (node: GraphNode) => string;
 
 function changeOf(old: GraphNode, now: GraphNode, documents: DocumentPairs): NodeChange[] {
   const [a, b] = [old.attributes, now.attributes];

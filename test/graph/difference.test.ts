@@ -23,17 +23,30 @@ const SUED: DocumentSpec = {
   claims: [{ relation: 'sues', subject: 'Rui Teller', predicate: 'sued', object: 'I. Moreau' }],
 };
 
+const NAMESAKE: DocumentSpec = {
+  path: 'other.txt',
+  text: 'Karl Hald sued Rui Teller.',
+  claims: [{ relation: 'sues', subject: 'Karl Hald', predicate: 'sued', object: 'Rui Teller' }],
+};
+
 interface Changes {
+  /** Whether one name in two documents is two nodes. */
+  readonly apart?: boolean;
   /** Labels of nodes that are one. */
   readonly one?: readonly [string, string];
   readonly generator?: Partial<Generator>;
 }
 
-function graphOf(specs: readonly DocumentSpec[], { one, generator = {} }: Changes = {}): KnowledgeGraph {
+function graphOf(specs: readonly DocumentSpec[], { one, apart = false, generator = {} }: Changes = {}): KnowledgeGraph {
   const { documents, readings, resolution } = corpusOf(specs);
-  const entities = one === undefined ? resolution.entities : joined(resolution.entities, one);
+  const all = apart ? resolution.entities.flatMap(parted) : resolution.entities;
+  const entities = one === undefined ? all : joined(all, one);
   const options = { generator: { ...GENERATOR, ...generator }, issues: [], files: specs.length, text: true };
   return assemble(documents, readings, { entities, unsure: [] }, options);
+}
+
+function parted(entity: Entity): Entity[] {
+  return entity.chains.map((chain) => ({ ...entity, key: contentId(entity.type, [chain]), chains: [chain] }));
 }
 
 function joined(entities: readonly Entity[], labels: readonly [string, string]): Entity[] {
@@ -122,6 +135,17 @@ const ROWS: readonly Row[] = [
     },
   ],
   ['a text that changed around a claim', graphOf([MET]), graphOf([LATER]), { changed: ['met.txt'] }],
+  [
+    'a text that changed while a namesake went',
+    graphOf([MET, NAMESAKE], { apart: true }),
+    graphOf([LATER], { apart: true }),
+    {
+      withdrawn: ['other.txt'],
+      changed: ['met.txt'],
+      nodesGone: ['Karl Hald', 'Rui Teller'],
+      edgesGone: ['Karl Hald – sued – Rui Teller | - Karl Hald sued Rui Teller | because document withdrawn other.txt'],
+    },
+  ],
   [
     'a text that changed its claim',
     graphOf([MET]),
