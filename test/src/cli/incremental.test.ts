@@ -31,7 +31,7 @@ describe('a build with a cache', () => {
       for (const document of documents) known.add(factsOf(document));
     }
     expect(store.size).toBe(known.size);
-  });
+  }, 180_000);
 
   it('reads anew what other rules, another model or another backend read', async () => {
     const folder = new Map([['a.txt', 'Anna Berg met Boris Lund.']]);
