@@ -4,7 +4,7 @@
  */
 import type { Canvas } from './canvas/canvas.js';
 import type { Point } from './canvas/edge-path.js';
-import type { Visible } from './model/filters.js';
+import type { Visible } from './model/select.js';
 
 export interface FootnoteHandle {
   /** Where a node is drawn, in pixels of the page; null while no graph is drawn. */

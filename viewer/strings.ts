@@ -2,7 +2,8 @@
 import type { EdgeStatus, EntityType, MentionKind, Modality } from '../graph/model.js';
 import { FAMILIES } from '../graph/vocabulary/relations.js';
 import type { FoundIn } from './model/search.js';
-import type { FacetId } from './model/filters.js';
+import type { FacetId } from './model/facets.js';
+import type { View } from './model/state.js';
 import type { Role } from './model/passage.js';
 import type { Unreadable } from './model/parse-graph.js';
 
@@ -61,8 +62,18 @@ const facets: Readonly<Record<FacetId, string>> = {
   type: 'Entities',
   family: 'Relations',
   status: 'Standing',
+  speaker: 'Speakers',
+  community: 'Communities',
   publisher: 'Publishers',
   document: 'Documents',
+};
+
+const views: Readonly<Record<View, string>> = {
+  graph: 'Graph',
+  nodes: 'Nodes',
+  edges: 'Edges',
+  contradictions: 'Contradictions',
+  reader: 'Document',
 };
 
 const foundIn: Readonly<Record<FoundIn, string>> = {
@@ -119,15 +130,15 @@ export const strings = {
   foundIn,
   roles,
   unreadable,
+  views,
   family: (id: string): string => (Object.hasOwn(FAMILIES, id) ? FAMILIES[id as keyof typeof FAMILIES] : id),
   noPublisher: 'No publisher named',
+  noSpeaker: 'In the document’s own voice',
   untitled: 'Untitled document',
   unlisted: 'A document that the graph does not list',
   undated: 'no date',
   top: {
     name: 'Footnote',
-    graph: 'Graph',
-    list: 'List',
     view: 'View',
     filters: 'Filters',
     documents: 'Documents',
@@ -152,32 +163,80 @@ export const strings = {
     onlyTitle: (name: string): string => `Show only ${name}`,
     more: (n: number): string => `Show ${groupDigits(n)} more`,
     fewer: 'Show fewer',
+    dates: 'Dates',
+    dateFrom: 'From',
+    dateTo: 'To',
+    allDates: 'All dates',
+    undated: (n: number): string => `${groupDigits(n)} undated`,
+    sources: 'Independent sources',
+    anySources: 'any',
+    leastSources: (n: number): string => `${n} +`,
+    sourcesTitle: (n: number, edges: number): string => `At least ${n}: ${count(edges, 'edge', 'edges')}`,
   },
   canvas: {
     label: (nodes: number, edges: number): string =>
       `Graph of ${count(nodes, 'node', 'nodes')} and ${count(edges, 'edge', 'edges')}. ` +
-      'Arrow keys move, plus and minus zoom, 0 fits. The list view shows the same edges as text.',
+      'Arrow keys move, plus and minus zoom, 0 fits. The views “Nodes” and “Edges” show the same as text.',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit the graph',
     hint: 'Click an edge to read its footnotes',
     empty: 'Nothing is shown with these filters.',
-    noWebGl: 'This browser cannot draw the graph (WebGL is off). The list view shows the same edges.',
+    noWebGl: 'This browser cannot draw the graph (WebGL is off). The views “Nodes” and “Edges” show the same as text.',
   },
   list: {
     source: 'Source',
     relation: 'Relation',
     target: 'Target',
     status: 'Standing',
+    date: 'Dated',
     claims: 'Claims',
-    documents: 'Documents',
-    caption: (n: number): string => count(n, 'edge', 'edges'),
+    sources: 'Sources',
+    name: 'Name',
+    type: 'Type',
+    aliases: 'Also called',
+    connections: 'Edges',
+    mentions: 'Mentions',
+    edges: (n: number): string => count(n, 'edge', 'edges'),
+    nodes: (n: number): string => count(n, 'node', 'nodes'),
     more: (n: number): string => `Show ${groupDigits(n)} more`,
+    saveCsv: 'Save as CSV',
+  },
+  scope: {
+    around: 'Around',
+    leave: 'Leave these surroundings',
+    reach: 'How far',
+    steps: (n: number): string => count(n, 'step', 'steps'),
+    enter: 'Only its surroundings',
+  },
+  paths: {
+    title: 'Paths',
+    lead: 'How two of them hang together',
+    start: 'Path from here',
+    from: 'From',
+    to: 'To',
+    choose: 'Type a name, or click a node',
+    change: (end: string): string => `Choose another “${end}”`,
+    hint: 'Choose two nodes. Every shortest way over the shown edges is found, whichever way they point.',
+    none: 'The shown edges do not join these two.',
+    found: (n: number): string => count(n, 'shortest path', 'shortest paths'),
+    steps: (n: number): string => count(n, 'step', 'steps'),
+    first: (n: number): string => `the first ${groupDigits(n)}, over the heaviest edges`,
+    direct: 'directly',
+  },
+  contradictions: {
+    title: 'Contradictions',
+    lead: (n: number): string =>
+      `${count(n, 'contradiction', 'contradictions')} among what is shown. Both sides stand as they were written.`,
+    none: 'Nothing that is shown contradicts anything else.',
+    asserted: 'Asserted',
+    denied: 'Denied',
   },
   inspector: {
     label: 'Details',
     close: 'Close',
     back: 'Back',
+    toGraph: 'Show in the graph',
   },
   edge: {
     kicker: 'Connection',

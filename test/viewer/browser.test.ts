@@ -1,4 +1,5 @@
 /** The built viewer, driven as a person would. Pictures go to test-output/ for a person to look at. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.js';
@@ -66,17 +67,17 @@ describe('the viewer', () => {
   );
 
   it('shows every quote of every edge exactly', async () => {
-    await page.getByRole('button', { name: 'List' }).click();
+    await page.getByRole('button', { name: 'Edges', exact: true }).click();
     for (const { key } of exampleGraph.edges) {
-      await page.locator(`[data-edge="${key}"]`).click();
+      await page.locator(`[data-key="${key}"]`).click();
       await eventually(() => quotes(page)).toEqual(quotesOf(key));
     }
-    await page.screenshot({ path: `${OUTPUT}list.png` });
+    await page.screenshot({ path: `${OUTPUT}edges.png` });
   });
 
   it('names the speakers from the outermost report inwards', async () => {
-    await page.getByRole('button', { name: 'List' }).click();
-    await page.locator('[data-edge="e-invited"]').click();
+    await page.getByRole('button', { name: 'Edges', exact: true }).click();
+    await page.locator('[data-key="e-invited"]').click();
     const speakers = await page.getByTestId('speakers').allTextContents();
     expect(speakers.at(-1)).toMatch(/the Northern Courier.*reported.*Foreign Ministry.*citing/);
   });
@@ -147,6 +148,105 @@ describe('the viewer', () => {
     expect(await other.page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     expectQuiet(other, file);
     await other.page.context().close();
+  });
+
+  it('shows only the surroundings of a node, as far as asked', async () => {
+    await page.getByRole('combobox').fill('Customs Court');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Only its surroundings' }).click();
+    await eventually(() => shownEdges(page)).toEqual(['e-fined']);
+    await page.getByRole('combobox').fill('Ilya Tarnov');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Only its surroundings' }).click();
+    await eventually(() => shownEdges(page)).toContain('e-invited');
+    await eventually(() => shownEdges(page)).not.toContain('e-agreed');
+    await page.getByRole('button', { name: '2 steps' }).click();
+    await eventually(() => shownEdges(page)).toContain('e-agreed');
+    await page.screenshot({ path: `${OUTPUT}surroundings.png` });
+    await page.getByRole('button', { name: 'Leave these surroundings' }).click();
+    await eventually(() => shownEdges(page)).toHaveLength(16);
+  });
+
+  it('filters by speaker, sources and community', async () => {
+    await page.getByRole('button', { name: 'Show only Marit Øyen' }).click();
+    await eventually(() => shownEdges(page)).toEqual(['e-invited', 'e-threatened']);
+    await page.getByRole('button', { name: '2 +' }).click();
+    await eventually(() => shownEdges(page)).toEqual(['e-invited']);
+    await page.getByRole('button', { name: 'Show all' }).click();
+    await eventually(() => shownEdges(page)).toHaveLength(16);
+  });
+
+  it('filters by dates, by dragging and by keys', async () => {
+    await page.getByTestId('brush').scrollIntoViewIfNeeded();
+    const { x, y, width, height } = (await page.getByTestId('brush').boundingBox())!;
+    await page.mouse.move(x + 4, y + height / 2);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 3 - 6, y + height / 2);
+    await page.mouse.up();
+    await eventually(() => shownEdges(page)).toEqual(['e-agreed']);
+    await page.getByRole('slider', { name: 'To' }).press('ArrowRight');
+    await eventually(() => page.getByRole('slider', { name: 'To' }).getAttribute('aria-valuetext')).toBe(
+      'February 2024',
+    );
+    await eventually(() => shownEdges(page)).toContain('e-invited');
+    await eventually(() => shownEdges(page)).not.toContain('e-fined');
+    await page.screenshot({ path: `${OUTPUT}dates.png` });
+    await page.getByRole('button', { name: 'All dates' }).click();
+    await eventually(() => shownEdges(page)).toHaveLength(16);
+  });
+
+  it('finds every shortest path between two nodes, as a chain of quotes', async () => {
+    await page.getByRole('button', { name: 'Paths' }).click();
+    await page.getByRole('combobox', { name: 'From' }).fill('Foreign Ministry');
+    await page.keyboard.press('Enter');
+    await page.getByRole('combobox', { name: 'To' }).fill('Port Authority');
+    await page.keyboard.press('Enter');
+    await eventually(() => page.getByTestId('paths-found').textContent()).toMatch(/2 shortest paths.*3 steps/);
+    await eventually(() => quotes(page)).toHaveLength(3);
+    await page
+      .getByRole('button', { name: /Sanne Dekker/ })
+      .first()
+      .click();
+    await eventually(() => quotes(page)).toContain('Tarnov met Sanne Dekker');
+    await page.screenshot({ path: `${OUTPUT}paths.png` });
+  });
+
+  it('takes a clicked node for the end of a path', async () => {
+    await page.getByRole('button', { name: 'Paths' }).click();
+    await clickAt(page, 'node', 'oyen');
+    await eventually(() => page.getByTestId('paths-panel').textContent()).toContain('Marit Øyen');
+    await clickAt(page, 'node', 'tarnov');
+    await eventually(() => quotes(page)).toEqual(['Øyen criticised Tarnov for leaving out the pilots']);
+  });
+
+  it('puts contradictions side by side', async () => {
+    await page.getByRole('button', { name: 'Contradictions' }).click();
+    await eventually(() => page.getByTestId('contradiction').count()).toBe(2);
+    await eventually(() => quotes(page)).toContain('Øyen is no longer a member of the League');
+    await page.screenshot({ path: `${OUTPUT}contradictions.png` });
+  });
+
+  it('sorts its tables and saves them as CSV', async () => {
+    await page.getByRole('button', { name: 'Nodes', exact: true }).click();
+    await page.getByRole('button', { name: 'Mentions' }).click();
+    await eventually(() => page.getByRole('columnheader', { name: 'Mentions' }).getAttribute('aria-sort')).toBe(
+      'descending',
+    );
+    await page.locator('[data-row="0"]').press('ArrowDown');
+    await eventually(() => page.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['row'])).toBe(
+      '1',
+    );
+    await page.screenshot({ path: `${OUTPUT}nodes.png` });
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('nodes.csv');
+    const lines = readFileSync(await saved.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(lines).toHaveLength(12);
+    expect(lines[0]).toBe('Name,Type,Also called,Edges,Claims,Mentions');
   });
 
   it('says what was not read', async () => {

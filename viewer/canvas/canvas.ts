@@ -26,6 +26,8 @@ export interface Canvas {
   readonly fit: () => void;
   /** Moves the camera to a node with its neighbours, or to an edge with both its ends. */
   readonly aimAt: (target: Target) => void;
+  /** Moves the camera to these nodes. */
+  readonly frame: (keys: readonly string[]) => void;
   /** Moves the camera only if the node, or an end of the edge, is out of sight. */
   readonly reveal: (target: Target) => void;
   /** Moves the camera there; null fits. */
@@ -130,6 +132,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
     },
     fit: () => frame([...scene.visible.nodes], 0),
     aimAt: (target) => frame([...neighbourhood(index, scene.visible, target).nodes], CLOSEST),
+    frame: (keys) => frame(keys, CLOSEST),
     reveal(target) {
       const keys = nodesOf(index, target);
       const points = keys.map((key) => pointOf(sigma, index, bends, { kind: 'node', key }));

@@ -3,8 +3,10 @@
  * is out of focus fades into the background, so that crossing edges do not add up.
  */
 import type { GraphEdge, GraphNode } from '../../graph/model.js';
-import type { Visible } from '../model/filters.js';
+
 import { type GraphIndex, edgeOf, otherEnd } from '../model/graph-index.js';
+import { edgesBetween, type Paths } from '../model/paths.js';
+import type { Visible } from '../model/select.js';
 import type { Target } from '../model/state.js';
 import { LINE_STYLES } from '../theme/line-style.js';
 import { mix, type Palette } from '../theme/palette.js';
@@ -14,6 +16,8 @@ export interface Scene {
   readonly visible: Visible;
   readonly selected: Target | null;
   readonly hovered: Target | null;
+  /** Stands out while nothing is selected. */
+  readonly highlight: Focus | null;
   readonly palette: Palette;
   /** 0 … 1. */
   readonly crowding: number;
@@ -43,7 +47,14 @@ const LABELLED_EDGES = 40;
  */
 export function focusOf(index: GraphIndex, scene: Scene): Focus | null {
   const target = scene.hovered?.kind === 'node' ? scene.hovered : scene.selected;
-  return target && neighbourhood(index, scene.visible, target);
+  return target ? neighbourhood(index, scene.visible, target) : scene.highlight;
+}
+
+/** The nodes and edges of all paths. */
+export function along(index: GraphIndex, visible: Visible, { paths }: Paths): Focus {
+  const hops = paths.flatMap((path) => path.slice(1).map((key, place) => [path[place]!, key] as const));
+  const edges = hops.flatMap((ends) => edgesBetween(index, visible.edges, ends));
+  return { nodes: new Set(paths.flat()), edges: new Set(edges.map(({ key }) => key)) };
 }
 
 /** An edge with its ends, or a node with its shown edges and the nodes across them. */

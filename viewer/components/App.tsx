@@ -1,63 +1,104 @@
 /** The whole viewer: state at the top, thin views below. */
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { exposeHandle, type HandleSources } from '../handle.js';
-import { visible as selectVisible } from '../model/filters.js';
-import type { GraphIndex } from '../model/graph-index.js';
-import { createSearch } from '../model/search.js';
 import { fromAddress } from '../model/address.js';
-import { go, initialState, reduce, selected, type ViewState } from '../model/state.js';
+import { mainActors } from '../model/communities.js';
+import { contradictions } from '../model/contradictions.js';
+import type { GraphIndex } from '../model/graph-index.js';
+import { shortestPaths } from '../model/paths.js';
+import { createSearch } from '../model/search.js';
+import { select } from '../model/select.js';
+import { go, initialState, type Inspector as Shown, reduce, selected, type ViewState } from '../model/state.js';
+import { createTable, type Table } from '../model/table.js';
+import { timelineOf } from '../model/timeline.js';
 import { paletteOf } from '../theme/palette.js';
+import { Contradictions } from './Contradictions.js';
 import { ViewerContext } from './context.js';
-import { EdgeList } from './EdgeList.js';
 import { FilterPanel } from './FilterPanel.js';
 import { GraphStage } from './GraphStage.js';
 import { Inspector } from './Inspector.js';
+import { useShortcuts } from './shortcuts.js';
+import { StageBar } from './StageBar.js';
+import { EdgeTable, NodeTable } from './Tables.js';
 import { TopBar } from './TopBar.js';
 import { systemTheme, useAddress } from './use-address.js';
-import { useShortcuts } from './shortcuts.js';
+
+/** Paths that are shown one by one; there may be thousands. */
+const MOST_PATHS = 20;
 
 export function App({ index }: { index: GraphIndex }) {
-  const [state, dispatch] = useReducer(reduce, index, atAddress);
-  const visible = useMemo(() => selectVisible(index, state.filters), [index, state.filters]);
+  const table = useMemo(() => createTable(index), [index]);
+  const [state, dispatch] = useReducer(reduce, table, atAddress);
+  const { inspector, filters, view } = state;
+  const selection = useMemo(() => select(table, filters), [table, filters]);
+  const timeline = useMemo(() => timelineOf(table), [table]);
   const search = useMemo(() => createSearch(index), [index]);
+  const actors = useMemo(() => mainActors(index), [index]);
   const palette = useMemo(() => paletteOf(state.theme), [state.theme]);
-  const viewer = useMemo(() => ({ index, palette, dispatch }), [index, palette]);
-  const target = useMemo(() => selected(state.inspector), [state.inspector]);
+  const viewer = useMemo(() => ({ index, actors, palette, dispatch }), [index, actors, palette]);
+  const target = useMemo(() => selected(inspector), [inspector]);
+  const disputes = useMemo(() => contradictions(index, selection.edges).length, [index, selection]);
+  const ends = endsOf(inspector);
+  const paths = useMemo(
+    () => ends && shortestPaths(index, selection.edges, ends, MOST_PATHS),
+    [index, selection, ends?.[0], ends?.[1]],
+  );
 
-  const handle = useRef<HandleSources>({ canvas: null, visible });
-  handle.current.visible = visible;
+  const handle = useRef<HandleSources>({ canvas: null, visible: selection });
+  handle.current.visible = selection;
   useEffect(() => exposeHandle(handle.current), []);
   useEffect(() => document.documentElement.setAttribute('data-theme', state.theme), [state.theme]);
   useShortcuts(index, state, dispatch);
-  useAddress(index, state, dispatch);
+  useAddress(table, state, dispatch);
 
   return (
     <ViewerContext.Provider value={viewer}>
-      <div class={state.inspector ? 'app inspecting' : 'app'}>
+      <div class={inspector ? 'app inspecting' : 'app'}>
         <TopBar state={state} search={search} />
         <div class="body">
-          {state.sidebar && <FilterPanel filters={state.filters} visible={visible} />}
+          {state.sidebar && <FilterPanel filters={filters} selection={selection} timeline={timeline} />}
           <main class="stage">
-            {state.view === 'graph' ? (
-              <GraphStage
-                visible={visible}
-                target={target}
-                aim={state.aim}
-                camera={state.camera}
-                handle={handle.current}
-              />
-            ) : (
-              <EdgeList visible={visible} target={target} />
-            )}
+            <StageBar state={state} contradictions={disputes} />
+            <div class="view">
+              {view === 'graph' && (
+                <GraphStage
+                  visible={selection}
+                  target={target}
+                  paths={paths}
+                  inspector={inspector}
+                  aim={state.aim}
+                  camera={state.camera}
+                  handle={handle.current}
+                />
+              )}
+              {view === 'nodes' && <NodeTable visible={selection} target={target} />}
+              {view === 'edges' && <EdgeTable visible={selection} target={target} />}
+              {view === 'contradictions' && <Contradictions visible={selection} />}
+            </div>
           </main>
-          {state.inspector && <Inspector inspector={state.inspector} trail={state.trail} />}
+          {inspector && (
+            <Inspector
+              inspector={inspector}
+              trail={state.trail}
+              view={view}
+              paths={paths}
+              selection={selection}
+              search={search}
+            />
+          )}
         </div>
       </div>
     </ViewerContext.Provider>
   );
 }
 
-function atAddress(index: GraphIndex): ViewState {
+function atAddress(table: Table): ViewState {
   const theme = systemTheme();
-  return go(initialState(theme), fromAddress(index, window.location.hash, theme));
+  return go(initialState(theme), fromAddress(table, window.location.hash, theme));
+}
+
+/** The two nodes that a way is sought between, once both are chosen. */
+function endsOf(inspector: Shown | null): readonly [string, string] | null {
+  if (inspector?.kind !== 'paths' || inspector.from === null || inspector.to === null) return null;
+  return [inspector.from, inspector.to];
 }

@@ -3,9 +3,11 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Canvas, canDraw, createCanvas } from '../canvas/canvas.js';
 import { crowding } from '../canvas/crowding.js';
+import { along } from '../canvas/look.js';
 import type { HandleSources } from '../handle.js';
-import type { Visible } from '../model/filters.js';
-import type { Action, Camera, Target, ViewState } from '../model/state.js';
+import type { Paths } from '../model/paths.js';
+import type { Visible } from '../model/select.js';
+import type { Action, Camera, Inspector, Target, ViewState } from '../model/state.js';
 import { strings } from '../strings.js';
 import { useViewer } from './context.js';
 import { Icon, type IconName } from './Icon.js';
@@ -13,6 +15,9 @@ import { Icon, type IconName } from './Icon.js';
 interface Props {
   readonly visible: Visible;
   readonly target: Target | null;
+  /** Ways that stand out. */
+  readonly paths: Paths | null;
+  readonly inspector: Inspector | null;
   readonly aim: ViewState['aim'];
   readonly camera: Camera | null;
   readonly handle: HandleSources;
@@ -20,7 +25,7 @@ interface Props {
 
 const STEP = 0.12;
 
-export function GraphStage({ visible, target, aim, camera, handle }: Props) {
+export function GraphStage({ visible, target, paths, inspector, aim, camera, handle }: Props) {
   const { index, palette, dispatch } = useViewer();
   const container = useRef<HTMLDivElement>(null);
   const free = useRef<HTMLDivElement>(null);
@@ -28,7 +33,11 @@ export function GraphStage({ visible, target, aim, camera, handle }: Props) {
   const [hovered, setHovered] = useState<Target | null>(null);
   const drawable = useMemo(canDraw, []);
   const crowded = useMemo(() => crowding(index.edges.size), [index]);
-  const scene = { visible, selected: target, hovered, palette, crowding: crowded };
+  const highlight = useMemo(() => paths && along(index, visible, paths), [index, visible, paths]);
+  const scene = { visible, selected: target, hovered, highlight, palette, crowding: crowded };
+  /** What a click does depends on the panel; the canvas is made once. */
+  const pick = useRef<(picked: Target | null) => void>(() => undefined);
+  pick.current = (picked) => dispatch(toAction(picked, inspector));
 
   useEffect(() => {
     if (container.current === null || free.current === null) return undefined;
@@ -42,7 +51,7 @@ export function GraphStage({ visible, target, aim, camera, handle }: Props) {
       motion: wantsMotion(),
       handlers: {
         onHover: setHovered,
-        onPick: (picked) => dispatch(toAction(picked)),
+        onPick: (picked) => pick.current(picked),
         onCamera: (rested) => dispatch({ type: 'camera', camera: rested }),
       },
     });
@@ -57,7 +66,7 @@ export function GraphStage({ visible, target, aim, camera, handle }: Props) {
       drawn.destroy();
     };
   }, [index, drawable, dispatch, handle]);
-  useEffect(() => canvas.current?.draw(scene), [visible, target, hovered, palette]);
+  useEffect(() => canvas.current?.draw(scene), [visible, target, hovered, highlight, palette]);
   // A camera from an address is where the picture began.
   const followed = useRef<ViewState['aim']>(aim?.kind === 'camera' ? aim : null);
   useEffect(
@@ -106,16 +115,21 @@ function CameraButtons({ canvas }: { canvas: { readonly current: Canvas | null }
   );
 }
 
-function toAction(picked: Target | null): Action {
+/** Opens what was clicked; while an end of a path is sought, a node becomes that end. */
+function toAction(picked: Target | null, inspector: Inspector | null): Action {
   if (picked === null) return { type: 'close' };
-  return {
-    type: 'open',
-    inspector: picked.kind === 'edge' ? { kind: 'edge', key: picked.key, claim: 0 } : { kind: 'node', key: picked.key },
-  };
+  if (picked.kind === 'edge') return { type: 'open', inspector: { kind: 'edge', key: picked.key, claim: 0 } };
+  const node = picked.key;
+  if (inspector?.kind === 'paths') {
+    if (inspector.from === null) return { type: 'open', inspector: { ...inspector, from: node } };
+    if (inspector.to === null) return { type: 'open', inspector: { ...inspector, to: node } };
+  }
+  return { type: 'open', inspector: { kind: 'node', key: node } };
 }
 
 function follow(canvas: Canvas | null, aim: ViewState['aim']): void {
   if (aim?.kind === 'camera') canvas?.moveTo(aim.camera);
+  else if (aim?.kind === 'nodes') canvas?.frame(aim.keys);
   else if (aim) canvas?.aimAt(aim);
 }
 

@@ -1,7 +1,10 @@
 /** The panel at the side: an edge's footnotes, a node, the documents, or the coverage. */
 import { useEffect, useRef } from 'preact/hooks';
 import { edgeOf, nodeOf } from '../model/graph-index.js';
-import type { Inspector as Shown } from '../model/state.js';
+import type { Paths } from '../model/paths.js';
+import type { Search } from '../model/search.js';
+import type { Selection } from '../model/select.js';
+import { type Inspector as Shown, selected, type View } from '../model/state.js';
 import { strings } from '../strings.js';
 import { useViewer } from './context.js';
 import { CoveragePanel } from './CoveragePanel.js';
@@ -9,8 +12,20 @@ import { DocumentsPanel } from './DocumentsPanel.js';
 import { EdgePanel } from './EdgePanel.js';
 import { Icon } from './Icon.js';
 import { NodePanel } from './NodePanel.js';
+import { PathsPanel } from './PathsPanel.js';
 
-export function Inspector({ inspector, trail }: { inspector: Shown; trail: readonly Shown[] }) {
+interface Props {
+  readonly inspector: Shown;
+  readonly trail: readonly Shown[];
+  readonly view: View;
+  /** Between the ends that the panel of paths has, once it has both. */
+  readonly paths: Paths | null;
+  readonly selection: Selection;
+  readonly search: Search;
+}
+
+export function Inspector(props: Props) {
+  const { inspector, trail, view } = props;
   const { dispatch } = useViewer();
   const panel = useRef<HTMLElement>(null);
   const identity = 'key' in inspector ? `${inspector.kind} ${inspector.key}` : inspector.kind;
@@ -24,6 +39,12 @@ export function Inspector({ inspector, trail }: { inspector: Shown; trail: reado
             {strings.inspector.back}
           </button>
         )}
+        {view !== 'graph' && selected(inspector) && (
+          <button type="button" class="quiet" onClick={() => dispatch({ type: 'view', view: 'graph' })}>
+            <Icon name="graph" />
+            {strings.inspector.toGraph}
+          </button>
+        )}
         <button
           type="button"
           class="quiet icon-only close"
@@ -34,18 +55,20 @@ export function Inspector({ inspector, trail }: { inspector: Shown; trail: reado
           <Icon name="close" />
         </button>
       </div>
-      <Content key={identity} inspector={inspector} />
+      <Content key={identity} {...props} />
     </aside>
   );
 }
 
-function Content({ inspector }: { inspector: Shown }) {
+function Content({ inspector, paths, selection, search }: Props) {
   const { index } = useViewer();
   switch (inspector.kind) {
     case 'edge':
       return <EdgePanel edge={edgeOf(index, inspector.key)} current={inspector.claim} />;
     case 'node':
       return <NodePanel node={nodeOf(index, inspector.key)} />;
+    case 'paths':
+      return <PathsPanel ends={inspector} paths={paths} shown={selection.edges} search={search} />;
     case 'documents':
       return <DocumentsPanel />;
     case 'coverage':

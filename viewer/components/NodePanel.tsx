@@ -22,6 +22,7 @@ export function NodePanel({ node }: { node: GraphNode }) {
   return (
     <article class="panel" data-testid="node-panel">
       <NodeHeader node={node} />
+      <Actions node={node.key} />
       <Connections node={node} />
       <SelfClaims node={node} />
       <Mentions node={node} />
@@ -58,6 +59,31 @@ function NodeHeader({ node: { attributes } }: { node: GraphNode }) {
         </p>
       )}
     </header>
+  );
+}
+
+function Actions({ node }: { node: string }) {
+  const { index, dispatch } = useViewer();
+  if (!index.incident.has(node)) return null;
+  return (
+    <p class="actions">
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => dispatch({ type: 'scope', scope: { kind: 'around', node, steps: 1 } })}
+      >
+        <Icon name="around" />
+        {strings.scope.enter}
+      </button>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => dispatch({ type: 'open', inspector: { kind: 'paths', from: node, to: null } })}
+      >
+        <Icon name="path" />
+        {strings.paths.start}
+      </button>
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-/** The bar at the top: search, the two views, the documents, the coverage, the colours. */
+/** The bar at the top: search, the documents, the coverage, the colours. */
 import type { Search } from '../model/search.js';
 import type { ViewState } from '../model/state.js';
 import { strings } from '../strings.js';
@@ -38,29 +38,10 @@ export function TopBar({ state, search }: { state: ViewState; search: Search }) 
         <span class="wide-only">{top.filters}</span>
       </button>
       <SearchBox search={search} />
-      <ViewSwitch view={state.view} />
       {panelButton('documents', top.documents)}
       {panelButton('coverage', top.coverage, issues)}
       <ThemeButton theme={state.theme} />
     </header>
-  );
-}
-
-function ViewSwitch({ view }: { view: ViewState['view'] }) {
-  const { dispatch } = useViewer();
-  return (
-    <div class="switch" role="group" aria-label={strings.top.view}>
-      {(['graph', 'list'] as const).map((each) => (
-        <button
-          key={each}
-          type="button"
-          aria-pressed={view === each}
-          onClick={() => dispatch({ type: 'view', view: each })}
-        >
-          {strings.top[each]}
-        </button>
-      ))}
-    </div>
   );
 }
 

@@ -7,6 +7,8 @@ import type { Palette } from '../theme/palette.js';
 
 export interface Viewer {
   readonly index: GraphIndex;
+  /** Main actors of each community, by its number as text. */
+  readonly actors: ReadonlyMap<string, readonly string[]>;
   readonly palette: Palette;
   readonly dispatch: (action: Action) => void;
 }

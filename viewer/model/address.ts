@@ -2,17 +2,22 @@
  * What is shown, as the fragment of the page's address: a link brings its reader to the same filters, selection and
  * camera, and the browser's back button works. Addresses come from outside: what the graph does not know is dropped.
  */
+import { isDate } from '../../graph/time.js';
 import { claimNumber, claimsByDocument } from './evidence.js';
-import { EVERYTHING, FACET_IDS, type Filters } from './filters.js';
+import { FACET_IDS, type FacetId } from './facets.js';
+import { EVERYTHING, type Filters } from './filters.js';
 import { type GraphIndex, edgeOf } from './graph-index.js';
-import type { Camera, Inspector, Place, Theme } from './state.js';
+import { ALL, FARTHEST, type Scope } from './scope.js';
+import { type Camera, type Inspector, type Place, type Reading, type Theme, VIEWS } from './state.js';
+import type { Table } from './table.js';
 
 /** Without "#"; empty for a page that was just opened. `theme` is the reader's own: only another one is written. */
-export function toAddress(index: GraphIndex, place: Place, theme: Theme): string {
+export function toAddress(table: Table, place: Place, theme: Theme): string {
   const written = [
     ...(place.view === 'graph' ? [] : [['view', place.view]]),
-    ...inspectorPairs(index, place.inspector),
-    ...filterPairs(place.filters),
+    ...(place.view === 'reader' ? readingPairs(place.reading) : []),
+    ...inspectorPairs(table.index, place.inspector),
+    ...filterPairs((id) => valuesOf(table, id), place.filters),
     ...(place.camera === null ? [] : [['camera', writeCamera(place.camera)]]),
     ...(place.theme === theme ? [] : [['theme', place.theme]]),
   ];
@@ -20,24 +25,39 @@ export function toAddress(index: GraphIndex, place: Place, theme: Theme): string
 }
 
 /** Whether a reader who goes back should come to both places one by one: not for a moved camera or the next quote. */
-export function isStep(index: GraphIndex, from: Place, to: Place): boolean {
+export function isStep(table: Table, from: Place, to: Place): boolean {
   const coarse = (place: Place): string => {
     const inspector = place.inspector?.kind === 'edge' ? { ...place.inspector, claim: 0 } : place.inspector;
-    return toAddress(index, { ...place, inspector, camera: null }, 'light');
+    return toAddress(table, { ...place, inspector, camera: null }, 'light');
   };
   return coarse(from) !== coarse(to);
 }
 
-export function fromAddress(index: GraphIndex, address: string, theme: Theme): Place {
+export function fromAddress(table: Table, address: string, theme: Theme): Place {
   const pairs = new URLSearchParams(address.replace(/^#/, ''));
   const asked = pairs.get('theme');
+  const reading = readReading(table.index, pairs);
+  const view = VIEWS.find((each) => each === pairs.get('view')) ?? 'graph';
   return {
-    view: pairs.get('view') === 'list' ? 'list' : 'graph',
-    inspector: readInspector(index, pairs),
-    filters: readFilters(pairs),
+    view: view === 'reader' && reading === null ? 'graph' : view,
+    reading,
+    inspector: readInspector(table.index, pairs),
+    filters: readFilters(table, pairs),
     camera: readCamera(pairs.get('camera')),
     theme: asked === 'light' || asked === 'dark' ? asked : theme,
   };
+}
+
+function readingPairs(reading: Reading | null): string[][] {
+  if (reading === null) return [];
+  return [['document', reading.document], ...(reading.at === null ? [] : [['at', String(reading.at)]])];
+}
+
+function readReading(index: GraphIndex, pairs: URLSearchParams): Reading | null {
+  const document = pairs.get('document');
+  if (document === null || !index.documents.has(document)) return null;
+  const at = Number(pairs.get('at') ?? Number.NaN);
+  return { document, at: Number.isInteger(at) && at >= 0 ? at : null };
 }
 
 function inspectorPairs(index: GraphIndex, inspector: Inspector | null): string[][] {
@@ -48,6 +68,10 @@ function inspectorPairs(index: GraphIndex, inspector: Inspector | null): string[
       return [['node', inspector.key]];
     case 'edge':
       return [['edge', inspector.key], ...claimPairs(index, inspector.key, inspector.claim)];
+    case 'paths': {
+      const ends = { from: inspector.from, to: inspector.to };
+      return [['panel', 'paths'], ...Object.entries(ends).flatMap(([end, key]) => (key === null ? [] : [[end, key]]))];
+    }
     case 'documents':
     case 'coverage':
       return [['panel', inspector.kind]];
@@ -63,25 +87,78 @@ function claimPairs(index: GraphIndex, key: string, number: number): string[][] 
 }
 
 function readInspector(index: GraphIndex, pairs: URLSearchParams): Inspector | null {
-  const node = pairs.get('node');
-  if (node !== null && index.nodes.has(node)) return { kind: 'node', key: node };
+  const node = readNode(index, pairs, 'node');
+  if (node !== null) return { kind: 'node', key: node };
   const edge = index.edges.get(pairs.get('edge') ?? '');
   if (edge) return { kind: 'edge', key: edge.key, claim: claimNumber(index, edge, pairs.get('claim') ?? '') };
   const panel = pairs.get('panel');
+  if (panel === 'paths') return { kind: panel, from: readNode(index, pairs, 'from'), to: readNode(index, pairs, 'to') };
   return panel === 'documents' || panel === 'coverage' ? { kind: panel } : null;
 }
 
-function filterPairs(filters: Filters): string[][] {
+function readNode(index: GraphIndex, pairs: URLSearchParams, name: string): string | null {
+  const key = pairs.get(name);
+  return key !== null && index.nodes.has(key) ? key : null;
+}
+
+type FacetValues = (id: FacetId) => readonly string[];
+
+function valuesOf(table: Table, id: FacetId): readonly string[] {
+  return table.columns.find(({ facet }) => facet.id === id)?.values ?? [];
+}
+
+/** Names the fewer of a facet's hidden and shown values. */
+function filterPairs(values: FacetValues, { hidden, sources, dates, scope, isolates }: Filters): string[][] {
   return [
-    ...FACET_IDS.flatMap((facet) => [...filters.hidden[facet]].sort().map((value) => [`hide-${facet}`, value])),
-    ...(filters.isolates ? [['isolates', '1']] : []),
+    ...FACET_IDS.flatMap((id) => facetPairs(id, values(id), hidden[id])),
+    ...(sources > 1 ? [['sources', String(sources)]] : []),
+    ...(dates ? [['dates', `${dates.from} ${dates.to}`]] : []),
+    ...(scope.kind === 'around' ? [['around', scope.node], ['steps', String(scope.steps)]] : []),
+    ...(isolates ? [['isolates', '1']] : []),
   ];
 }
 
-function readFilters(pairs: URLSearchParams): Filters {
+function facetPairs(id: FacetId, values: readonly string[], hidden: ReadonlySet<string>): string[][] {
+  if (hidden.size === 0) return [];
+  const shown = values.filter((value) => !hidden.has(value));
+  const pairs = (verb: string, named: Iterable<string>): string[][] =>
+    [...named].sort().map((value) => [`${verb}-${id}`, value]);
+  return shown.length > 0 && shown.length < hidden.size ? pairs('only', shown) : pairs('hide', hidden);
+}
+
+function readFilters(table: Table, pairs: URLSearchParams): Filters {
   const hidden = { ...EVERYTHING.hidden };
-  for (const facet of FACET_IDS) hidden[facet] = new Set(pairs.getAll(`hide-${facet}`));
-  return { hidden, isolates: pairs.get('isolates') === '1' };
+  for (const id of FACET_IDS) hidden[id] = readHidden(id, valuesOf(table, id), pairs);
+  return {
+    hidden,
+    sources: Math.max(1, Math.floor(Number(pairs.get('sources'))) || 1),
+    dates: readDates(pairs.get('dates')),
+    scope: readScope(table.index, pairs),
+    isolates: pairs.get('isolates') === '1',
+  };
+}
+
+function readHidden(id: FacetId, values: readonly string[], pairs: URLSearchParams): ReadonlySet<string> {
+  const only = new Set(pairs.getAll(`only-${id}`));
+  if (values.some((value) => only.has(value))) return new Set(values.filter((value) => !only.has(value)));
+  const hide = new Set(pairs.getAll(`hide-${id}`));
+  return new Set(values.filter((value) => hide.has(value)));
+}
+
+function readDates(text: string | null): Filters['dates'] {
+  const [from = '', to = ''] = (text ?? '').split(' ');
+  return isFullDay(from) && isFullDay(to) && from <= to ? { from, to } : null;
+}
+
+function isFullDay(text: string): boolean {
+  return text.length === 10 && isDate(text);
+}
+
+function readScope(index: GraphIndex, pairs: URLSearchParams): Scope {
+  const node = pairs.get('around');
+  if (node === null || !index.nodes.has(node)) return ALL;
+  const steps = Math.min(FARTHEST, Math.max(1, Math.floor(Number(pairs.get('steps'))) || 1));
+  return { kind: 'around', node, steps };
 }
 
 /** Four decimals move the picture by less than a pixel. */

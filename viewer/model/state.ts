@@ -1,5 +1,8 @@
 /** What the viewer shows, as one value, and every way it can change. Pure: components dispatch, effects follow. */
-import { EVERYTHING, type FacetId, type Filters, isolate, toggle } from './filters.js';
+import type { Period } from '../../graph/time.js';
+import type { FacetId } from './facets.js';
+import { EVERYTHING, type Filters, isolate, toggle } from './filters.js';
+import type { Scope } from './scope.js';
 
 /** A node or an edge of the graph. */
 export interface Target {
@@ -18,27 +21,49 @@ export interface Camera {
 export type Inspector =
   | { readonly kind: 'node'; readonly key: string }
   | { readonly kind: 'edge'; readonly key: string; readonly claim: number }
+  /** An end that is still to be chosen is null. */
+  | { readonly kind: 'paths'; readonly from: string | null; readonly to: string | null }
   | { readonly kind: 'documents' }
   | { readonly kind: 'coverage' };
 
+export const VIEWS = ['graph', 'nodes', 'edges', 'contradictions', 'reader'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** A document that is read, and the offset in its text to begin at. */
+export interface Reading {
+  readonly document: string;
+  readonly at: number | null;
+}
+
 export type Theme = 'light' | 'dark';
+
+/** A node or an edge, several nodes at once, or a place of the camera. */
+export type Aim =
+  | Target
+  | { readonly kind: 'nodes'; readonly keys: readonly string[] }
+  | { readonly kind: 'camera'; readonly camera: Camera | null };
 
 export interface ViewState {
   readonly inspector: Inspector | null;
   /** Inspectors to go back to, the latest last. */
   readonly trail: readonly Inspector[];
   /** Where the camera should go; a new object each time, so that the same place can be asked for twice. */
-  readonly aim: Target | { readonly kind: 'camera'; readonly camera: Camera | null } | null;
+  readonly aim: Aim | null;
   /** Where the camera stands; null before it was moved. */
   readonly camera: Camera | null;
   readonly filters: Filters;
-  readonly view: 'graph' | 'list';
+  readonly view: View;
+  /** What the reader holds, whether it is on top or not. */
+  readonly reading: Reading | null;
   readonly sidebar: boolean;
   readonly theme: Theme;
 }
 
 /** The part of the state that an address keeps, so that a link shows what its sender saw. */
-export type Place = Pick<ViewState, 'inspector' | 'camera' | 'filters' | 'view' | 'theme'>;
+export type Place = Pick<
+  ViewState,
+  'inspector' | 'camera' | 'filters' | 'view' | 'reading' | 'theme'
+>;
 
 export type Action =
   | { readonly type: 'open'; readonly inspector: Inspector; readonly aim?: boolean }
@@ -48,15 +73,20 @@ export type Action =
   | { readonly type: 'toggle-filter'; readonly facet: FacetId; readonly value: string }
   | { readonly type: 'only-filter'; readonly facet: FacetId; readonly value: string; readonly among: readonly string[] }
   | { readonly type: 'toggle-isolates' }
+  | { readonly type: 'sources'; readonly least: number }
+  | { readonly type: 'dates'; readonly dates: Period | null }
+  | { readonly type: 'scope'; readonly scope: Scope }
+  | { readonly type: 'aim'; readonly nodes: readonly string[] }
   | { readonly type: 'reset-filters' }
   | { readonly type: 'camera'; readonly camera: Camera }
   | { readonly type: 'go'; readonly place: Place }
-  | { readonly type: 'view'; readonly view: ViewState['view'] }
+  | { readonly type: 'view'; readonly view: View }
+  | { readonly type: 'read'; readonly reading: Reading }
   | { readonly type: 'toggle-sidebar' }
   | { readonly type: 'toggle-theme' };
 
 export function initialState(theme: Theme): ViewState {
-  const place = { inspector: null, camera: null, filters: EVERYTHING, view: 'graph', theme } as const;
+  const place = { inspector: null, camera: null, filters: EVERYTHING, view: 'graph', reading: null, theme } as const;
   return { ...place, trail: [], aim: null, sidebar: true };
 }
 
@@ -84,6 +114,14 @@ export function reduce(state: ViewState, action: Action): ViewState {
       return { ...state, filters: isolate(state.filters, action.facet, action.value, action.among) };
     case 'toggle-isolates':
       return { ...state, filters: { ...state.filters, isolates: !state.filters.isolates } };
+    case 'sources':
+      return { ...state, filters: { ...state.filters, sources: action.least } };
+    case 'dates':
+      return { ...state, filters: { ...state.filters, dates: action.dates } };
+    case 'scope':
+      return enter(state, action.scope);
+    case 'aim':
+      return { ...state, aim: { kind: 'nodes', keys: action.nodes } };
     case 'reset-filters':
       return { ...state, filters: EVERYTHING };
     case 'camera':
@@ -92,11 +130,19 @@ export function reduce(state: ViewState, action: Action): ViewState {
       return go(state, action.place);
     case 'view':
       return { ...state, view: action.view };
+    case 'read':
+      return { ...state, view: 'reader', reading: action.reading };
     case 'toggle-sidebar':
       return { ...state, sidebar: !state.sidebar };
     case 'toggle-theme':
       return { ...state, theme: state.theme === 'light' ? 'dark' : 'light' };
   }
+}
+
+/** The camera goes to the node that the scope lies around. */
+function enter(state: ViewState, scope: Scope): ViewState {
+  const aim: Aim | null = scope.kind === 'around' ? { kind: 'node', key: scope.node } : state.aim;
+  return { ...state, filters: { ...state.filters, scope }, aim };
 }
 
 /** The node or edge the panel is about. */

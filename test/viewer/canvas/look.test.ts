@@ -3,14 +3,23 @@ import { crowding } from '../../../viewer/canvas/crowding.js';
 import { curvatures } from '../../../viewer/canvas/curvatures.js';
 import { controlPoint, midpoint } from '../../../viewer/canvas/edge-path.js';
 import { edgeLook, focusOf, nodeLook, radius, type Scene, shorten } from '../../../viewer/canvas/look.js';
-import { EVERYTHING, toggle, visible } from '../../../viewer/model/filters.js';
+import { EVERYTHING, toggle } from '../../../viewer/model/filters.js';
 import { createGraphIndex, edgeOf, nodeOf } from '../../../viewer/model/graph-index.js';
 import { paletteOf } from '../../../viewer/theme/palette.js';
+import { select } from '../../../viewer/model/select.js';
+import { createTable } from '../../../viewer/model/table.js';
 import { exampleGraph } from '../example-graph.js';
 
 const index = createGraphIndex(exampleGraph);
 const palette = paletteOf('light');
-const plain: Scene = { visible: visible(index, EVERYTHING), selected: null, hovered: null, palette, crowding: 0 };
+const plain: Scene = {
+  visible: select(createTable(index), EVERYTHING),
+  selected: null,
+  hovered: null,
+  highlight: null,
+  palette,
+  crowding: 0,
+};
 
 function edgeIn(scene: Scene, key: string) {
   return edgeLook(edgeOf(index, key), scene, focusOf(index, scene));
@@ -47,7 +56,7 @@ describe('looks', () => {
   });
 
   it('shows what is selected even where a filter hides it', () => {
-    const filtered = visible(index, toggle(EVERYTHING, 'family', 'justice'));
+    const filtered = select(createTable(index), toggle(EVERYTHING, 'family', 'justice'));
     const scene: Scene = { ...plain, visible: filtered, selected: { kind: 'edge', key: 'e-fined' } };
     expect(edgeIn({ ...scene, selected: null }, 'e-fined').hidden).toBe(true);
     expect(edgeIn(scene, 'e-fined').hidden).toBe(false);

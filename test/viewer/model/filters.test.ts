@@ -1,36 +1,37 @@
 import { describe, expect, it } from 'vitest';
-import {
-  EVERYTHING,
-  facetOptions,
-  type FacetId,
-  type Filters,
-  isFiltered,
-  isolate,
-  NO_PUBLISHER,
-  toggle,
-  visible,
-} from '../../../viewer/model/filters.js';
+import { type FacetId, NO_PUBLISHER, NO_SPEAKER } from '../../../viewer/model/facets.js';
+import { EVERYTHING, type Filters, isFiltered, isolate, toggle } from '../../../viewer/model/filters.js';
 import { createGraphIndex } from '../../../viewer/model/graph-index.js';
+import { type FacetOption, select, type Selection } from '../../../viewer/model/select.js';
+import { createTable, dateOf } from '../../../viewer/model/table.js';
 import { exampleGraph } from '../example-graph.js';
 
-const index = createGraphIndex(exampleGraph);
+const table = createTable(createGraphIndex(exampleGraph));
+
+function visible(filters: Filters): Selection {
+  return select(table, filters);
+}
+
+function facetOptions(filters: Filters, id: FacetId): readonly FacetOption[] {
+  return select(table, filters).options[id];
+}
 
 function hide(...hidden: readonly (readonly [FacetId, string])[]): Filters {
   return hidden.reduce((filters, [facet, value]) => toggle(filters, facet, value), EVERYTHING);
 }
 
-describe('visible', () => {
+describe('select', () => {
   it('shows every edge and its ends, and counts the rest', () => {
-    const shown = visible(index, EVERYTHING);
+    const shown = visible(EVERYTHING);
     expect(shown.edges.size).toBe(exampleGraph.edges.length);
     expect(shown.nodes.size).toBe(exampleGraph.nodes.length - 2);
     expect(shown.isolates).toBe(2);
   });
 
   it('shows nodes without an edge when asked, unless their type is hidden', () => {
-    const all = visible(index, { ...EVERYTHING, isolates: true });
+    const all = visible({ ...EVERYTHING, isolates: true });
     expect(all.nodes.size).toBe(exampleGraph.nodes.length);
-    const withoutPlaces = visible(index, { ...hide(['type', 'place']), isolates: true });
+    const withoutPlaces = visible({ ...hide(['type', 'place']), isolates: true });
     expect(withoutPlaces.nodes).toContain('pilots');
     expect(withoutPlaces.nodes).not.toContain('strait');
   });
@@ -41,33 +42,66 @@ describe('visible', () => {
     ['a standing hidden', hide(['status', 'denied']), ['e-threatened']],
     ['two facets at once', hide(['status', 'planned'], ['family', 'justice']), ['e-held', 'e-plans', 'e-fined']],
     ['no publisher hidden', hide(['publisher', NO_PUBLISHER]), ['e-works', 'e-fined']],
+    ['what documents say themselves hidden', hide(['speaker', NO_SPEAKER]), ['e-agreed', 'e-leads', 'e-works']],
+    ['few sources hidden', { ...EVERYTHING, sources: 2 }, ['e-agreed', 'e-leads']],
+    ['other dates hidden', { ...EVERYTHING, dates: { from: '2024-01-01', to: '2024-01-31' } }, ['e-invited', 'e-fined']],
+    ['far away', { ...EVERYTHING, scope: { kind: 'around', node: 'court', steps: 2 } }, ['e-invited']],
     ['a document hidden', hide(['document', 'hearing']), ['e-works', 'e-fined']],
   ];
   it.each(cases)('leaves out what is filtered: %s', (_name, filters, gone) => {
-    const { edges } = visible(index, filters);
+    const { edges } = visible(filters);
     for (const key of gone) expect(edges).not.toContain(key);
     expect(isFiltered(filters)).toBe(true);
   });
 
+  it('asks all filters of claims of the same claim', () => {
+    // One claim in the Observer has this speaker, and one claim of another speaker is in the Courier.
+    const only = (facet: FacetId, value: string, filters: Filters): Filters =>
+      isolate(filters, facet, value, facetOptions(EVERYTHING, facet).map((option) => option.value));
+    const observer = only('publisher', 'Strait Observer', EVERYTHING);
+    expect(visible(only('speaker', 'oyen', observer)).edges).toContain('e-invited');
+    const courier = only('publisher', 'Northern Courier', EVERYTHING);
+    expect(visible(only('speaker', 'oyen', courier)).edges).not.toContain('e-invited');
+  });
+
+  it('keeps what is inside of its scope and its dates', () => {
+    const near = visible({ ...EVERYTHING, scope: { kind: 'around', node: 'court', steps: 2 } });
+    expect([...near.edges]).toEqual(['e-fined']);
+    const january = visible({ ...EVERYTHING, dates: { from: '2024-01-01', to: '2024-01-31' } });
+    expect([...january.edges]).toEqual(['e-agreed']);
+  });
+
   it('keeps an edge that another document still holds', () => {
-    expect(visible(index, hide(['document', 'hearing'])).edges).toContain('e-member');
+    expect(visible(hide(['document', 'hearing'])).edges).toContain('e-member');
   });
 
   it('hides nodes that a filter leaves alone', () => {
-    expect(visible(index, hide(['family', 'justice'])).nodes).not.toContain('court');
+    expect(visible(hide(['family', 'justice'])).nodes).not.toContain('court');
   });
 });
 
 describe('facetOptions', () => {
   it('counts nodes for types and edges for the others', () => {
-    expect(facetOptions(index, EVERYTHING, 'type')).toContainEqual({ value: 'person', count: 3, shown: true });
-    expect(facetOptions(index, EVERYTHING, 'status')[0]).toEqual({ value: 'affirmed', count: 10, shown: true });
+    expect(facetOptions(EVERYTHING, 'type')).toContainEqual({ value: 'person', count: 3, shown: true });
+    expect(facetOptions(EVERYTHING, 'status')[0]).toEqual({ value: 'affirmed', count: 10, shown: true });
   });
 
   it('keeps its own counts while it filters, and counts by the others', () => {
     const filters = hide(['status', 'denied']);
-    expect(facetOptions(index, filters, 'status')).toContainEqual({ value: 'denied', count: 1, shown: false });
-    expect(facetOptions(index, filters, 'family')).toContainEqual({ value: 'conflict', count: 0, shown: true });
+    expect(facetOptions(filters, 'status')).toContainEqual({ value: 'denied', count: 1, shown: false });
+    expect(facetOptions(filters, 'family')).toContainEqual({ value: 'conflict', count: 0, shown: true });
+  });
+
+  it('counts each edge once for a value, however many of its claims have it', () => {
+    const speakers = facetOptions(EVERYTHING, 'speaker');
+    expect(speakers).toContainEqual({ value: 'foreign', count: 1, shown: true });
+  });
+
+  it('knows sources and dates as if they were no filter', () => {
+    const narrow = visible({ ...EVERYTHING, sources: 2, dates: { from: '2024-01-01', to: '2024-01-31' } });
+    expect(narrow.edges.size).toBe(0);
+    expect(Object.fromEntries(narrow.bySources)).toEqual({ 1: 1 });
+    expect(Array.from(narrow.days, dateOf)).toContain('2024-02-29');
   });
 });
 

@@ -44,8 +44,8 @@ describe('reduce', () => {
   });
 
   it('switches views, sidebar and colours', () => {
-    expect(after({ type: 'view', view: 'list' }, { type: 'toggle-sidebar' }, { type: 'toggle-theme' })).toMatchObject({
-      view: 'list',
+    expect(after({ type: 'view', view: 'edges' }, { type: 'toggle-sidebar' }, { type: 'toggle-theme' })).toMatchObject({
+      view: 'edges',
       sidebar: false,
       theme: 'dark',
     });

@@ -1,0 +1,69 @@
+/** Which view of the shown graph stands on the stage, and what can be done with all of it. */
+import type { Inspector, View, ViewState } from '../model/state.js';
+import { strings } from '../strings.js';
+import { useViewer } from './context.js';
+import { Icon, type IconName } from './Icon.js';
+
+interface Props {
+  readonly state: ViewState;
+  /** Contradictions among what is shown. */
+  readonly contradictions: number;
+}
+
+export function StageBar({ state, contradictions }: Props) {
+  const { dispatch } = useViewer();
+  const views: readonly View[] = [
+    'graph',
+    'nodes',
+    'edges',
+    ...(contradictions > 0 ? (['contradictions'] as const) : []),
+  ];
+  return (
+    <div class="stage-bar">
+      <div class="tabs" role="group" aria-label={strings.top.view}>
+        {[...views, ...(state.reading ? (['reader'] as const) : [])].map((view) => (
+          <button
+            key={view}
+            type="button"
+            aria-pressed={state.view === view}
+            onClick={() => dispatch({ type: 'view', view })}
+          >
+            {strings.views[view]}
+            {view === 'contradictions' && <span class="count">{strings.number(contradictions)}</span>}
+          </button>
+        ))}
+      </div>
+      <PanelButton
+        inspector={{ kind: 'paths', from: null, to: null }}
+        icon="path"
+        label={strings.paths.title}
+        state={state}
+      />
+    </div>
+  );
+}
+
+interface PanelButtonProps {
+  readonly inspector: Inspector;
+  readonly icon: IconName;
+  readonly label: string;
+  readonly state: ViewState;
+}
+
+function PanelButton({ inspector, icon, label, state }: PanelButtonProps) {
+  const { dispatch } = useViewer();
+  const open = state.inspector?.kind === inspector.kind;
+  return (
+    <button
+      type="button"
+      class="quiet"
+      aria-pressed={open}
+      aria-label={label}
+      title={label}
+      onClick={() => dispatch(open ? { type: 'close' } : { type: 'open', inspector })}
+    >
+      <Icon name={icon} />
+      <span class="wide-only">{label}</span>
+    </button>
+  );
+}
