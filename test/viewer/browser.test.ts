@@ -249,6 +249,45 @@ describe('the viewer', () => {
     expect(lines[0]).toBe('Name,Type,Also called,Edges,Claims,Mentions');
   });
 
+  it('reads the whole document, with marks that lead to the graph', async () => {
+    await clickAt(page, 'edge', 'e-member');
+    await page.getByRole('button', { name: 'Read in the document' }).first().click();
+    const reader = page.getByTestId('reader');
+    const current = async () => (await reader.locator('.quote.current').allTextContents()).join('');
+    await eventually(current).toBe('Øyen is no longer a member of the League');
+    expect(await reader.textContent()).toContain('Earlier the Port Authority accused the League');
+    await reader.getByRole('button', { name: /^Claim \d+: Port Authority accused/ }).click();
+    await eventually(() => quotes(page)).toEqual(quotesOf('e-accused'));
+    await page.screenshot({ path: `${OUTPUT}reader.png` });
+    await reader.locator('.mention').filter({ hasText: 'Marit Øyen' }).first().click();
+    await page.getByTestId('node-panel').waitFor();
+    await page.getByRole('button', { name: 'Show in the graph' }).click();
+    await eventually(() => page.evaluate(() => window.footnote?.nodePoint('oyen'))).not.toBeNull();
+    await page.goBack();
+    await reader.getByLabel('Document').selectOption('hearing');
+    await eventually(() => reader.textContent()).toContain('</script><b>not bold</b>');
+  });
+
+  it('groups quotes by source, and copies citations in three forms', async () => {
+    await page
+      .context()
+      .grantPermissions(['clipboard-read', 'clipboard-write'])
+      .catch(() => undefined);
+    await clickAt(page, 'edge', 'e-invited');
+    await eventually(() => page.getByTestId('source').textContent()).toMatch(
+      /^Strait Observer 2 documents, one source/,
+    );
+    for (const format of ['Text', 'Markdown', 'BibTeX']) {
+      const button = page.getByTestId('edge-panel').getByRole('button', { name: format, exact: true }).first();
+      await button.click();
+      // Where the clipboard is closed, the citation stands in a field instead.
+      const field = page.getByTestId('edge-panel').locator('textarea').first();
+      const read = async () =>
+        (await field.count()) > 0 ? field.inputValue() : page.evaluate(() => navigator.clipboard.readText());
+      await eventually(read).toContain('Harbour talks open in Veldmark');
+    }
+  });
+
   it('says what was not read', async () => {
     await page.getByRole('button', { name: 'Coverage' }).click();
     const panel = await page.getByTestId('coverage-panel').textContent();

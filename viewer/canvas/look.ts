@@ -93,7 +93,7 @@ export function nodeLook(node: GraphNode, scene: Scene, focus: Focus | null): No
 
 export function edgeLook(edge: GraphEdge, scene: Scene, focus: Focus | null): EdgeLook {
   const { palette } = scene;
-  const { family, status, label, weight } = edge.attributes;
+  const { family, status, label, weight, sources } = edge.attributes;
   const style = LINE_STYLES[status];
   const fade = style.fade + (1 - style.fade) * 0.45 * scene.crowding;
   const chosen = isTarget(scene.selected, 'edge', edge.key) || isTarget(scene.hovered, 'edge', edge.key);
@@ -104,7 +104,7 @@ export function edgeLook(edge: GraphEdge, scene: Scene, focus: Focus | null): Ed
     hidden: !scene.visible.edges.has(edge.key) && !chosen,
     label: labelled ? shorten(label) : '',
     color: mix(palette.family(family), palette.background, faded ? FADED : focused ? 0 : fade),
-    size: thickness(weight) * (1 - 0.5 * scene.crowding) + (chosen ? 1.5 : 0),
+    size: thickness(sources) * (1 - 0.5 * scene.crowding) + (chosen ? 1.5 : 0),
     dash: style.dash,
     forceLabel: focused,
     zIndex: chosen ? 2 : focused ? 1 : 0,
@@ -120,9 +120,9 @@ export function radius(size: number): number {
   return 1.9 * Math.sqrt(Math.min(Math.max(size, 4), 100)) + 1;
 }
 
-/** Pixels, growing slowly with the weight. */
-function thickness(weight: number): number {
-  return Math.min(1.1 + 0.7 * Math.log2(1 + Math.max(weight, 0)), 5);
+/** Pixels, growing slowly with the number of independent sources: repetition makes no line thicker. */
+function thickness(sources: number): number {
+  return Math.min(1.1 + 0.7 * Math.log2(1 + Math.max(sources, 0)), 5);
 }
 
 function isTarget(target: Target | null, kind: Target['kind'], key: string): boolean {

@@ -17,6 +17,7 @@ import { ViewerContext } from './context.js';
 import { FilterPanel } from './FilterPanel.js';
 import { GraphStage } from './GraphStage.js';
 import { Inspector } from './Inspector.js';
+import { Reader } from './Reader.js';
 import { useShortcuts } from './shortcuts.js';
 import { StageBar } from './StageBar.js';
 import { EdgeTable, NodeTable } from './Tables.js';
@@ -73,6 +74,7 @@ export function App({ index }: { index: GraphIndex }) {
               )}
               {view === 'nodes' && <NodeTable visible={selection} target={target} />}
               {view === 'edges' && <EdgeTable visible={selection} target={target} />}
+              {view === 'reader' && state.reading && <Reader reading={state.reading} inspector={inspector} />}
               {view === 'contradictions' && <Contradictions visible={selection} />}
             </div>
           </main>

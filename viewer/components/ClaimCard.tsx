@@ -1,14 +1,14 @@
 /** One claim: the quote in its paragraph, who said it, whether it is asserted or denied, when, and how it was read. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DatedInterval, Evidence, GraphDocument } from '../../graph/model.js';
-import { toCitation } from '../model/citation.js';
 import { formatDated } from '../model/dates.js';
 import { toPassage } from '../model/passage.js';
 import { strings } from '../strings.js';
 import { useViewer } from './context.js';
-import { CopyButton } from './CopyButton.js';
+import { CopyCitation } from './CopyCitation.js';
 import { NodeLink } from './NodeLink.js';
 import { PassageText } from './PassageText.js';
+import { ReadButton } from './ReadButton.js';
 import { SpeakerChain } from './SpeakerChain.js';
 
 interface Props {
@@ -45,7 +45,8 @@ export function ClaimCard({ number, evidence, document, current }: Props) {
       <Place node={evidence.place} />
       <footer class="claim-footer">
         <Provenance evidence={evidence} />
-        <CopyButton text={toCitation(evidence, document)} />
+        {document?.text !== undefined && <ReadButton document={document.id} at={evidence.start} />}
+        <CopyCitation evidence={evidence} document={document} />
       </footer>
     </article>
   );

@@ -18,6 +18,7 @@ export function DocumentHeading({ id, document }: { id: string; document: GraphD
       <bdi class="document-title">{document.title ?? document.path}</bdi>
       <span class="document-facts">
         <bdi>{facts.filter((fact) => fact !== null).join(' · ')}</bdi>
+        {document.copyOf !== undefined && <span class="copy-note">{strings.documents.copy}</span>}
       </span>
     </h3>
   );

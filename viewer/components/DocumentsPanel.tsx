@@ -4,6 +4,7 @@ import { type DocumentEntry, documentEntries } from '../model/library.js';
 import { strings } from '../strings.js';
 import { useViewer } from './context.js';
 import { DocumentHeading } from './DocumentHeading.js';
+import { ReadButton } from './ReadButton.js';
 
 export function DocumentsPanel() {
   const { index } = useViewer();
@@ -43,15 +44,18 @@ function Entry({ entry: { document, claims } }: { entry: DocumentEntry }) {
           </span>
         )}
       </p>
-      {claims > 0 && (
-        <button
-          type="button"
-          class="more"
-          onClick={() => dispatch({ type: 'only-filter', facet: 'document', value: document.id, among })}
-        >
-          {strings.documents.only}
-        </button>
-      )}
+      <p class="actions">
+        {document.text !== undefined && <ReadButton document={document.id} at={null} />}
+        {claims > 0 && (
+          <button
+            type="button"
+            class="more"
+            onClick={() => dispatch({ type: 'only-filter', facet: 'document', value: document.id, among })}
+          >
+            {strings.documents.only}
+          </button>
+        )}
+      </p>
     </>
   );
 }

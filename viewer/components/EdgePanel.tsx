@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { EdgeAttributes, Evidence, GraphEdge } from '../../graph/model.js';
 import { formatInterval } from '../model/dates.js';
-import { claimsByDocument } from '../model/evidence.js';
+import { claimsBySource, type DocumentClaims } from '../model/evidence.js';
 import type { Role } from '../model/passage.js';
 import { strings } from '../strings.js';
 import { ClaimCard } from './ClaimCard.js';
@@ -15,27 +15,44 @@ import { StatusBadge } from './StatusBadge.js';
 
 export function EdgePanel({ edge, current }: { edge: GraphEdge; current: number }) {
   const { index } = useViewer();
-  const groups = useMemo(() => claimsByDocument(index, edge), [index, edge]);
+  const sources = useMemo(() => claimsBySource(index, edge), [index, edge]);
   return (
     <article class="panel" data-testid="edge-panel">
       <EdgeHeader edge={edge} />
       <QuoteStepper current={current} all={edge.attributes.evidence.length} />
       <RoleKey evidence={edge.attributes.evidence} />
-      {groups.map((group) => (
-        <section class="document-claims" key={group.id}>
-          <DocumentHeading id={group.id} document={group.document} />
-          {group.claims.map(({ number, evidence }) => (
-            <ClaimCard
-              key={evidence.id}
-              number={number}
-              evidence={evidence}
-              document={group.document}
-              current={number === current}
-            />
-          ))}
-        </section>
-      ))}
+      {sources.map(({ publisher, documents }) =>
+        documents.length === 1 ? (
+          <Claims key={documents[0]?.id} group={documents[0]!} current={current} />
+        ) : (
+          <section class="source" key={documents[0]?.id} data-testid="source">
+            <h3 class="source-heading">
+              <bdi>{publisher ?? strings.noPublisher}</bdi> <span>{strings.edge.oneSource(documents.length)}</span>
+            </h3>
+            {documents.map((group) => (
+              <Claims key={group.id} group={group} current={current} />
+            ))}
+          </section>
+        ),
+      )}
     </article>
+  );
+}
+
+function Claims({ group, current }: { group: DocumentClaims; current: number }) {
+  return (
+    <section class="document-claims">
+      <DocumentHeading id={group.id} document={group.document} />
+      {group.claims.map(({ number, evidence }) => (
+        <ClaimCard
+          key={evidence.id}
+          number={number}
+          evidence={evidence}
+          document={group.document}
+          current={number === current}
+        />
+      ))}
+    </section>
   );
 }
 

@@ -174,6 +174,7 @@ function Mentions({ node }: { node: GraphNode }) {
 const FIRST_MENTIONS = 5;
 
 function MentionGroup({ group: { id, document, mentions } }: { group: DocumentMentions }) {
+  const { dispatch } = useViewer();
   const [length, setLength] = useState(FIRST_MENTIONS);
   return (
     <div class="mention-group">
@@ -186,11 +187,17 @@ function MentionGroup({ group: { id, document, mentions } }: { group: DocumentMe
               {shown === null ? (
                 strings.claim.offsets(mention.start, mention.end)
               ) : (
-                <bdi>
-                  {shown.before}
-                  <mark>{shown.words}</mark>
-                  {shown.after}
-                </bdi>
+                <button
+                  type="button"
+                  title={strings.reader.open}
+                  onClick={() => dispatch({ type: 'read', reading: { document: id, at: mention.start } })}
+                >
+                  <bdi>
+                    {shown.before}
+                    <mark>{shown.words}</mark>
+                    {shown.after}
+                  </bdi>
+                </button>
               )}
             </li>
           );

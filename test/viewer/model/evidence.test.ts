@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toCitation } from '../../../viewer/model/citation.js';
 import { connections, mentionsByDocument, snippet } from '../../../viewer/model/connections.js';
 import { formatDate, formatInterval } from '../../../viewer/model/dates.js';
-import { claimNumber, claimsByDocument } from '../../../viewer/model/evidence.js';
+import { claimNumber, claimsByDocument, claimsBySource } from '../../../viewer/model/evidence.js';
 import { createGraphIndex, edgeOf, nodeOf } from '../../../viewer/model/graph-index.js';
 import { documentEntries, issueGroups } from '../../../viewer/model/library.js';
 import { exampleGraph } from '../example-graph.js';
@@ -20,6 +20,14 @@ describe('claimsByDocument', () => {
     ]);
   });
 
+  it('brings documents together that count as one source', () => {
+    const sources = claimsBySource(index, edgeOf(index, 'e-invited'));
+    expect(sources.map(({ publisher, documents }) => [publisher, documents.map(({ id }) => id)])).toEqual([
+      ['Northern Courier', ['courier-0226']],
+      ['Strait Observer', ['observer-0228', 'reprint-0301']],
+    ]);
+  });
+
   it('finds the number of a claim', () => {
     const edge = edgeOf(index, 'e-member');
     const hearing = edge.attributes.evidence.find((evidence) => evidence.document === 'hearing');
@@ -33,15 +41,34 @@ describe('toCitation', () => {
   if (evidence === undefined) throw new Error('The example has no such claim.');
 
   it('gives quote, title, publisher, date, path and offsets', () => {
-    expect(toCitation(evidence, index.documents.get('courier-0226'))).toBe(
+    expect(toCitation(evidence, index.documents.get('courier-0226'), 'plain')).toBe(
       '“Sanne Dekker, who leads the Port Authority” — Harbour talks open in Veldmark, Northern Courier, ' +
         `26 February 2024, courier-0226.txt, characters ${evidence.start}–${evidence.end}`,
     );
   });
 
+  it('writes Markdown and BibTeX in which nothing of the text is a command', () => {
+    const odd = { ...evidence, id: 'c 1', quote: 'a_b {c} 5 % \\d *e*' };
+    expect(toCitation(odd, index.documents.get('courier-0226'), 'markdown')).toMatch(
+      /^> a\\_b \{c\} 5 % \\\\d \\\*e\\\*\n>\n> — Harbour talks open in Veldmark, /,
+    );
+    expect(toCitation(odd, index.documents.get('courier-0226'), 'bibtex')).toBe(
+      [
+        '@misc{c-1,',
+        '  title = {Harbour talks open in Veldmark},',
+        '  howpublished = {Northern Courier},',
+        '  year = {2024},',
+        '  month = {2},',
+        `  note = {courier-0226.txt, characters ${evidence.start}–${evidence.end}},`,
+        '  annote = {“a\\_b \\{c\\} 5 \\% \\textbackslash{}d *e*”},',
+        '}',
+      ].join('\n'),
+    );
+  });
+
   it('leaves out what is not known, and joins broken lines', () => {
     const broken = { ...evidence, quote: 'Sanne Dekker,\r\n  who leads' };
-    expect(toCitation(broken, undefined)).toBe(
+    expect(toCitation(broken, undefined, 'plain')).toBe(
       `“Sanne Dekker, who leads” — courier-0226, characters ${evidence.start}–${evidence.end}`,
     );
   });
