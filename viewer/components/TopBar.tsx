@@ -32,6 +32,8 @@ export function TopBar({ state, search }: { state: ViewState; search: Search }) 
         type="button"
         class="quiet"
         aria-pressed={state.sidebar}
+        aria-label={top.filters}
+        title={top.filters}
         onClick={() => dispatch({ type: 'toggle-sidebar' })}
       >
         <Icon name="filters" />

@@ -1,0 +1,93 @@
+/** The viewer for those who use no mouse or see no picture: what axe finds, and what keys alone can do. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchChromium } from './chromium.js';
+import { exampleGraph } from './example-graph.js';
+import { eventually, type Look, open, SMALL, writePage } from './page.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
+
+let browser: Browser;
+let file: string;
+
+beforeAll(async () => {
+  file = writePage('access', exampleGraph);
+  browser = await launchChromium();
+});
+
+afterAll(async () => {
+  await browser?.close();
+});
+
+const SCENES: readonly (readonly [string, string])[] = [
+  ['the graph', '#sources=1'],
+  ['an edge', '#edge=e-invited'],
+  ['a node, its surroundings', '#node=tarnov&around=tarnov&steps=2'],
+  ['nodes', '#view=nodes'],
+  ['edges and the documents', '#view=edges&panel=documents'],
+  ['contradictions and the coverage', '#view=contradictions&panel=coverage'],
+  ['a document', '#view=reader&document=observer-0228&edge=e-member'],
+  ['paths', '#panel=paths&from=foreign&to=authority'],
+  ['sharing', '#panel=share'],
+];
+
+interface AxeWindow {
+  readonly axe: { readonly run: (context: Document, options: object) => Promise<AxeResults> };
+}
+
+/** What is serious, as "rule: selector". */
+async function faultsOf(page: Page, options: object): Promise<readonly string[]> {
+  const { violations } = await page.evaluate(
+    (asked) => (window as Window & Partial<AxeWindow>).axe!.run(document, asked),
+    options,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
+    );
+}
+
+// Only the contrast depends on the colours.
+describe.each([
+  ['light', { runOnly: { type: 'tag', values: RULES } }],
+  ['dark', { runOnly: { type: 'rule', values: ['color-contrast'] } }],
+] as const)('in %s colours', (colorScheme, options) => {
+  let page: Page;
+
+  beforeAll(async () => {
+    const look: Look = { ...SMALL, colorScheme };
+    ({ page } = await open(browser, file, look));
+    await page.evaluate(AXE);
+    return () => page.context().close();
+  });
+
+  it.each(SCENES)('axe finds nothing serious in %s', async (_name, address) => {
+    await page.evaluate((hash) => (window.location.hash = hash), address);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    expect(await faultsOf(page, options)).toEqual([]);
+  });
+});
+
+it('keys alone lead from the search to a quote, through a table, and back', async () => {
+  const { page } = await open(browser, file, SMALL);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  await page.getByRole('button', { name: 'Edges', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[data-row="0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  const row = await focused();
+  await page.keyboard.press('Enter');
+  await eventually(() => page.getByTestId('edge-panel').textContent()).toContain(row);
+  await page.keyboard.press('Escape');
+  await eventually(() => page.getByTestId('edge-panel').count()).toBe(0);
+  // The table kept the focus: the reader goes on where they were.
+  await eventually(focused).toBe(row);
+  await page.keyboard.press('/');
+  await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('search');
+  await page.context().close();
+});
