@@ -298,6 +298,25 @@ export const strings = {
     noClaims: 'no claims',
     only: 'Show only its edges',
   },
+  share: {
+    title: 'Share',
+    lead: (nodes: number, edges: number): string =>
+      `What is shown: ${count(nodes, 'node', 'nodes')} and ${count(edges, 'edge', 'edges')}`,
+    link: 'Link',
+    linkMeaning:
+      'The address holds filters, selection, camera and colours. It shows the same to whoever has this file in the same place.',
+    copyLink: 'Copy the link',
+    png: 'PNG',
+    pngMeaning: 'the picture with its legend',
+    svg: 'SVG',
+    svgMeaning: 'the same, to print and to edit',
+    gexf: 'GEXF',
+    gexfMeaning: 'for Gephi and networkx',
+    json: 'JSON',
+    jsonMeaning: 'with all evidence, and the texts of its documents',
+    openGraph: 'open the graph to take its picture',
+    tables: 'The views “Nodes” and “Edges” save their tables as CSV.',
+  },
   reader: {
     open: 'Read in the document',
     choose: 'Document',

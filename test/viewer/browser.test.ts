@@ -1,7 +1,9 @@
 /** The built viewer, driven as a person would. Pictures go to test-output/ for a person to look at. */
-import { readFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, statSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { check } from '../../graph/check.js';
+import { fromJson } from '../../graph/formats/json.js';
 import { launchChromium } from './chromium.js';
 import { exampleGraph, HOSTILE_LABEL } from './example-graph.js';
 import {
@@ -288,6 +290,31 @@ describe('the viewer', () => {
     }
   });
 
+  it('saves what is shown as a picture and for other programs', async () => {
+    await page.locator('[data-facet="family"][data-value="conflict"]').scrollIntoViewIfNeeded();
+    await page.locator('[data-facet="family"][data-value="conflict"]').uncheck();
+    await eventually(() => shownEdges(page)).toHaveLength(15);
+    await page.getByRole('button', { name: 'Share' }).click();
+    const save = async (name: string): Promise<Buffer> => {
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByTestId('share-panel').getByRole('button', { name }).click(),
+      ]);
+      copyFileSync(await saved.path(), `${OUTPUT}${saved.suggestedFilename()}`);
+      return readFileSync(await saved.path());
+    };
+    const svg = (await save('SVG')).toString('utf8');
+    expect(svg.match(/marker|<script|<img|onerror="/)).toBeNull();
+    expect(svg).toContain('Ilya Tarnov');
+    expect(svg).toContain('Organisations');
+    expect((await save('PNG')).subarray(1, 4).toString()).toBe('PNG');
+    expect((await save('GEXF')).toString('utf8').match(/<edge /g)).toHaveLength(15);
+    const saved = fromJson((await save('JSON')).toString('utf8'));
+    expect(saved.edges).toHaveLength(15);
+    expect(check(saved)).toEqual([]);
+    await page.screenshot({ path: `${OUTPUT}share.png` });
+  });
+
   it('says what was not read', async () => {
     await page.getByRole('button', { name: 'Coverage' }).click();
     const panel = await page.getByTestId('coverage-panel').textContent();
@@ -380,6 +407,10 @@ describe('looks', () => {
     await eventually(() => page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
     await page.context().close();
   });
+});
+
+it('the viewer is small enough to be mailed with every graph', () => {
+  expect(statSync(TEMPLATE).size).toBeLessThan(400_000);
 });
 
 it('the bare template says that it carries no graph', async () => {

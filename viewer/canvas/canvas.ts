@@ -12,6 +12,8 @@ import { createLabelBoard, type LabelBoard } from './label-board.js';
 import { edgeLook, type Focus, focusOf, neighbourhood, nodeLook, type Scene } from './look.js';
 import { ShapeProgram } from './node-program.js';
 import { drawNodeRing } from './node-ring.js';
+import { pictureOf } from './picture.js';
+import type { Picture } from './svg.js';
 
 export interface CanvasHandlers {
   readonly onHover: (target: Target | null) => void;
@@ -38,6 +40,8 @@ export interface Canvas {
   readonly resize: () => void;
   /** Where a node, or the middle of an edge, is drawn: pixels from the container's corner. */
   readonly pointOf: (target: Target) => Point;
+  /** What is drawn now, in pixels from the container's corner, without what lies outside of the picture. */
+  readonly picture: () => Picture;
   readonly destroy: () => void;
 }
 
@@ -151,6 +155,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
       sigma.refresh();
     },
     pointOf: (target) => pointOf(sigma, index, bends, target),
+    picture: () => pictureOf(sigma, index, scene, focus),
     destroy() {
       rest.stop();
       sigma.kill();

@@ -86,6 +86,7 @@ export function App({ index }: { index: GraphIndex }) {
               paths={paths}
               selection={selection}
               search={search}
+              handle={handle.current}
             />
           )}
         </div>

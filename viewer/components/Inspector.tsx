@@ -1,6 +1,7 @@
 /** The panel at the side: an edge's footnotes, a node, the documents, or the coverage. */
 import { useEffect, useRef } from 'preact/hooks';
 import { edgeOf, nodeOf } from '../model/graph-index.js';
+import type { HandleSources } from '../handle.js';
 import type { Paths } from '../model/paths.js';
 import type { Search } from '../model/search.js';
 import type { Selection } from '../model/select.js';
@@ -13,6 +14,7 @@ import { EdgePanel } from './EdgePanel.js';
 import { Icon } from './Icon.js';
 import { NodePanel } from './NodePanel.js';
 import { PathsPanel } from './PathsPanel.js';
+import { SharePanel } from './SharePanel.js';
 
 interface Props {
   readonly inspector: Shown;
@@ -22,6 +24,7 @@ interface Props {
   readonly paths: Paths | null;
   readonly selection: Selection;
   readonly search: Search;
+  readonly handle: HandleSources;
 }
 
 export function Inspector(props: Props) {
@@ -60,7 +63,7 @@ export function Inspector(props: Props) {
   );
 }
 
-function Content({ inspector, paths, selection, search }: Props) {
+function Content({ inspector, view, paths, selection, search, handle }: Props) {
   const { index } = useViewer();
   switch (inspector.kind) {
     case 'edge':
@@ -73,5 +76,7 @@ function Content({ inspector, paths, selection, search }: Props) {
       return <DocumentsPanel />;
     case 'coverage':
       return <CoveragePanel />;
+    case 'share':
+      return <SharePanel selection={selection} handle={handle} drawn={view === 'graph'} />;
   }
 }

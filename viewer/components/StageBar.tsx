@@ -39,6 +39,7 @@ export function StageBar({ state, contradictions }: Props) {
         label={strings.paths.title}
         state={state}
       />
+      <PanelButton inspector={{ kind: 'share' }} icon="share" label={strings.share.title} state={state} />
     </div>
   );
 }

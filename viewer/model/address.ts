@@ -74,6 +74,7 @@ function inspectorPairs(index: GraphIndex, inspector: Inspector | null): string[
     }
     case 'documents':
     case 'coverage':
+    case 'share':
       return [['panel', inspector.kind]];
   }
 }
@@ -93,7 +94,7 @@ function readInspector(index: GraphIndex, pairs: URLSearchParams): Inspector | n
   if (edge) return { kind: 'edge', key: edge.key, claim: claimNumber(index, edge, pairs.get('claim') ?? '') };
   const panel = pairs.get('panel');
   if (panel === 'paths') return { kind: panel, from: readNode(index, pairs, 'from'), to: readNode(index, pairs, 'to') };
-  return panel === 'documents' || panel === 'coverage' ? { kind: panel } : null;
+  return panel === 'documents' || panel === 'coverage' || panel === 'share' ? { kind: panel } : null;
 }
 
 function readNode(index: GraphIndex, pairs: URLSearchParams, name: string): string | null {

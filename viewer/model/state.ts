@@ -24,7 +24,8 @@ export type Inspector =
   /** An end that is still to be chosen is null. */
   | { readonly kind: 'paths'; readonly from: string | null; readonly to: string | null }
   | { readonly kind: 'documents' }
-  | { readonly kind: 'coverage' };
+  | { readonly kind: 'coverage' }
+  | { readonly kind: 'share' };
 
 export const VIEWS = ['graph', 'nodes', 'edges', 'contradictions', 'reader'] as const;
 export type View = (typeof VIEWS)[number];

@@ -1,0 +1,27 @@
+/** The shown part as a graph of its own, sound by itself, for taking elsewhere. */
+import type { GraphEdge, KnowledgeGraph } from '../../graph/model.js';
+import type { GraphIndex } from './graph-index.js';
+import type { Visible } from './select.js';
+
+/** The shown nodes and edges, and the speakers and places that their claims name, so that no key leads nowhere. */
+export function shownGraph({ graph }: GraphIndex, visible: Visible): KnowledgeGraph {
+  const edges = graph.edges.filter(({ key }) => visible.edges.has(key));
+  const named = edges.flatMap(({ attributes }) =>
+    attributes.evidence.flatMap(({ place, attribution }) => [place, ...attribution.map(({ speaker }) => speaker)]),
+  );
+  const keys = new Set([...visible.nodes, ...named]);
+  return {
+    ...graph,
+    attributes: {
+      ...graph.attributes,
+      selfClaims: graph.attributes.selfClaims.filter(({ node }) => keys.has(node)),
+    },
+    nodes: graph.nodes.filter(({ key }) => keys.has(key)),
+    edges: edges.map((edge) => withoutHidden(edge, visible)),
+  };
+}
+
+function withoutHidden(edge: GraphEdge, visible: Visible): GraphEdge {
+  const contradicts = edge.attributes.contradicts.filter((key) => visible.edges.has(key));
+  return { ...edge, attributes: { ...edge.attributes, contradicts } };
+}
