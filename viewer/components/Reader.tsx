@@ -1,4 +1,5 @@
 /** A whole document with all its mentions and claims marked; each mark opens its node or edge. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { GraphDocument } from '../../graph/model.js';
 import { formatDate } from '../model/dates.js';
@@ -114,7 +115,6 @@ function ParagraphText({ paragraph: { kind, runs }, current, node }: ParagraphPr
 }
 
 function RunText({ run, current, node }: { run: Run } & Omit<ParagraphProps, 'paragraph'>) {
-  const { index, dispatch } = useViewer();
   const text = run.stretches.map(({ start, text: words, claims }) => {
     const marked = claims.length > 0 ? (claims.includes(current ?? 0) ? 'quote current' : 'quote') : undefined;
     return (
@@ -129,19 +129,42 @@ function RunText({ run, current, node }: { run: Run } & Omit<ParagraphProps, 'pa
       {mentioned === null ? (
         text
       ) : (
-        <button
-          type="button"
-          class={`mention mention-${nodeOf(index, mentioned).attributes.type}${mentioned === node ? ' current' : ''}`}
-          title={nodeOf(index, mentioned).attributes.label}
-          onClick={() => dispatch({ type: 'open', inspector: { kind: 'node', key: mentioned }, aim: true })}
-        >
+        <Mention node={mentioned} current={mentioned === node}>
           {text}
-        </button>
+        </Mention>
       )}
       {run.ending.map((claim) => (
         <ClaimMark key={claim.number} claim={claim} current={claim.number === current} />
       ))}
     </>
+  );
+}
+
+interface MentionProps {
+  readonly node: string;
+  readonly current: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** No button element: browsers make a box of one, which breaks no lines and swallows the spaces at its ends. */
+function Mention({ node, current, children }: MentionProps) {
+  const { index, dispatch } = useViewer();
+  const open = (): void => dispatch({ type: 'open', inspector: { kind: 'node', key: node }, aim: true });
+  return (
+    <span
+      role="button"
+      tabIndex={0}
+      class={current ? 'mention current' : 'mention'}
+      title={nodeOf(index, node).attributes.label}
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        open();
+      }}
+    >
+      {children}
+    </span>
   );
 }
 
