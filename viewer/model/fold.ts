@@ -27,7 +27,8 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 const MARK = /\p{M}|\p{Cf}/gu;
-const SPACE_OR_DASH = /[\s\p{Pd}]/u;
+const SPACE_OR_DASH = /[\s\p{Pd}]/gu;
+const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'g');
 
 const PLAIN = /^[\x00-\x7f]*$/;
 
@@ -52,9 +53,8 @@ export function foldWithOrigin(text: string): Folded {
 }
 
 function foldCharacters(text: string): string {
-  let folded = '';
-  for (const character of text.replace(MARK, '')) {
-    folded += SPACE_OR_DASH.test(character) ? ' ' : (LETTERS[character] ?? character);
-  }
-  return folded;
+  return text
+    .replace(MARK, '')
+    .replace(SPACE_OR_DASH, ' ')
+    .replace(LETTER, (letter) => LETTERS[letter] ?? letter);
 }
