@@ -28,10 +28,10 @@ export const CODE_LINES: readonly CodeLine[] = [
   {
     id: 'assignment',
     pattern:
-      /^[\w.$[\]'"-]{1,80}(?:: ?[\w<>[\]]{1,40})? {0,40}(?:[-+*/|&:]?=) {0,4}\S|^(?:const|let|var|export|local) \S/u,
+      /^[\w.$[\]'"-]{1,80}(?:: ?[\w<>[\]]{1,40})? {0,40}(?:[-+*/|&:]?=) {0,4}\S|^(?:const|let|var|export|local) [\w$,{}[\] ]{1,80}=/u,
     reason: 'Something is given a value.',
     example: ['total = 0', 'self.count += 1', 'const path = open();', 'NAME=value', 'limit: int = 5'],
-    counter: ['The sum = 5 rule was dropped.', 'Exports grew by 5 percent.'],
+    counter: ['The sum = 5 rule was dropped.', 'local crew!!!', 'Exports grew by 5 percent.'],
   },
   {
     id: 'call',
@@ -66,13 +66,14 @@ export const CODE_LINES: readonly CodeLine[] = [
   {
     id: 'row',
     pattern:
-      /^[^,;|\t]{0,80}(?:,(?! |\d{3}(?!\d))[^,;|\t]{0,80}){2,}$|^[^;|\t]{0,60}(?:(?:;(?! )|[|\t])[^;|\t]{0,60}){2,12}$/u,
+      /^[^,;|\t]{0,80}(?:,(?! |["'”’](?:\s|$)|\d{3}(?!\d))[^,;|\t]{0,80}){2,}$|^[^;|\t]{0,60}(?:(?:;(?! )|[|\t])[^;|\t]{0,60}){2,12}$/u,
     reason: 'Rows of a table: fields parted by commas without a blank, semicolons, bars or tabs.',
-    example: ['12,Berg,Oslo,1961', 'name;town;year', 'a | b | c', '1,,,'],
+    example: ['12,Berg,Oslo,1961', '12,"Berg","Oslo",1961', 'name;town;year', 'a | b | c', '1,,,'],
     counter: [
       'Norway, Sweden, and Finland met.',
       'Ships waited; trains stood still; nobody paid.',
       'It cost 1,000,000 crowns.',
+      '"It was," he said. "It was not," she said.',
     ],
   },
   {
