@@ -164,7 +164,7 @@ function sourceOf(tree: Tree, child: number): number | undefined {
       tree.child(child, 'nmod:poss') ?? tree.childrenBy(child, 'nmod').find((noun) => tree.preposition(noun) === 'of')
     );
   if (tree.lemma(child) === 'source' && tree.is(child, 'appos', 'parataxis', 'nmod', 'dep'))
-    return tree.childrenBy(child, 'appos', 'parataxis', 'nmod').find((noun) => tree.isNoun(noun));
+    return tree.childrenBy(child, 'appos', 'parataxis', 'nmod', 'dep').find((noun) => tree.isNoun(noun));
   return undefined;
 }
 

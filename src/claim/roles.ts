@@ -12,6 +12,7 @@ import { relationType } from '../../graph/vocabulary/relations.js';
 import { type Holding, holdingsOf } from './holdings.js';
 import { IMPERSONAL, relationOfRole } from './role-relations.js';
 import type { Proposition } from './propositions.js';
+import type { Tree } from '../tree.js';
 
 /** Prepositions between a role and what it is a role in. */
 const ROLE_PREPOSITIONS = new Set(['of', 'to', 'for', 'at', 'in', 'with', 'from', 'on']);
@@ -151,7 +152,13 @@ function titleTokens(context: Context, role: number): number[] {
     .flatMap((child) => [...titleModifiers(context, child), child]);
   const portfolio = tree.childrenBy(role, 'nmod').find((child) => isPortfolio(context, child));
   const after = portfolio === undefined ? [] : [...tree.caseWords(portfolio), portfolio];
-  return [...before, role, ...after].sort((a, b) => a - b).slice(-MAX_TITLE);
+  return [...before, ...twin(tree, role), role, ...after].sort((a, b) => a - b).slice(-MAX_TITLE);
+}
+
+/** "Anna Berg, secretary general of": two nouns of one title that the tree hangs side by side, with nothing between. */
+function twin(tree: Tree, role: number): number[] {
+  const beside = role > 0 && tree.isNoun(role - 1) && tree.head(role - 1) === tree.head(role);
+  return beside && tree.is(role, 'appos') && tree.is(role - 1, 'appos') ? [role - 1] : [];
 }
 
 /** "foreign | affairs minister" */

@@ -2,6 +2,7 @@
  * Why each rule reads a claim, by the id that the claim carries: the frames' own rows, and the rules that are no frame.
  * An id may end in how the rule had to give way: "meet/open".
  */
+import { ADJECTIVE_FRAMES } from './frames/adjectives.js';
 import { NOUN_FRAMES } from './frames/nouns.js';
 import { VERB_FRAMES } from './frames/verbs.js';
 import { STRUCTURE_RULES } from './structure.js';
@@ -36,6 +37,16 @@ export const PLAIN_RULES: readonly ClaimRule[] = [
     example: 'Anna Berg became president of Norway.',
   },
   {
+    id: 'role-left',
+    reason: 'verbs of leaving office name the role that is given up',
+    example: 'Anna Berg resigned as president of Norway.',
+  },
+  {
+    id: 'role-appointment',
+    reason: 'the noun of an appointment names who comes to hold the role',
+    example: 'The appointment of Anna Berg as ambassador to Norway was welcomed.',
+  },
+  {
     id: 'role-group',
     reason: 'those of whom a group is made up belong to it',
     example: 'The Baltic Pact is an alliance of Norway and Sweden.',
@@ -61,6 +72,11 @@ export const PLAIN_RULES: readonly ClaimRule[] = [
     example: "The militia's attack on Goma failed.",
   },
   {
+    id: 'told-event',
+    reason: 'a noun that takes up what a verb told has its parties and its place',
+    example: 'Chad and Sudan will meet in Lima on Monday. The meeting will last two days.',
+  },
+  {
     id: 'topic',
     reason: 'who says something of a named subject speaks of it',
     example: 'Anna Berg said that Chad attacked Sudan.',
@@ -81,6 +97,21 @@ export const PLAIN_RULES: readonly ClaimRule[] = [
     example: 'Denmark quarrelled with Norway.',
   },
   {
+    id: 'verb-occasion',
+    reason: 'who does something in a contest or at a gathering takes part in it',
+    example: 'Anna Berg won gold at the Tokyo Olympics.',
+  },
+  {
+    id: 'verb-scene',
+    reason: 'where a happening goes on it takes place',
+    example: 'The talks collapsed in Cairo.',
+  },
+  {
+    id: 'verb-body-part',
+    reason: 'who belongs to a part of a body has a role in the body',
+    example: 'Anna Berg serves on the board of the Halden Museum.',
+  },
+  {
     id: 'passive-oblique',
     reason: 'a passive without an agent says something of its subject and where it goes',
     example: 'Paul Smith was catapulted into Norway.',
@@ -99,7 +130,10 @@ export const CONCESSIONS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const BY_ID: ReadonlyMap<string, ClaimRule> = new Map(
-  [...VERB_FRAMES, ...NOUN_FRAMES, ...STRUCTURE_RULES, ...PLAIN_RULES].map((rule) => [rule.id, rule]),
+  [...VERB_FRAMES, ...NOUN_FRAMES, ...ADJECTIVE_FRAMES, ...STRUCTURE_RULES, ...PLAIN_RULES].map((rule) => [
+    rule.id,
+    rule,
+  ]),
 );
 
 /** The rule of a claim; undefined when this version of the tables does not know the id. */

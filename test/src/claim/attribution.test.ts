@@ -81,8 +81,8 @@ const CASES: readonly (readonly [string, string, string])[] = [
   ],
   [
     'a source in brackets',
-    'Chad attacked Sudan (source: Reuters).',
-    'Chad -attacks-> Sudan, positive asserted, said by Reuters',
+    'Kenya attacked Sudan (source: Reuters).',
+    'Kenya -attacks-> Sudan, positive asserted, said by Reuters',
   ],
   [
     'a source line',

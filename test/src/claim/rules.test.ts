@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ADJECTIVE_FRAMES } from '../../../src/claim/frames/adjectives.js';
 import { NOUN_FRAMES } from '../../../src/claim/frames/nouns.js';
 import { VERB_FRAMES } from '../../../src/claim/frames/verbs.js';
 import { claimRule, CONCESSIONS, PLAIN_RULES } from '../../../src/claim/rules.js';
 import { STRUCTURE_RULES } from '../../../src/claim/structure.js';
 import { readText } from '../../reading.js';
 
-const ROWS = [...VERB_FRAMES, ...NOUN_FRAMES, ...STRUCTURE_RULES, ...PLAIN_RULES];
+const ROWS = [...VERB_FRAMES, ...NOUN_FRAMES, ...ADJECTIVE_FRAMES, ...STRUCTURE_RULES, ...PLAIN_RULES];
 
 describe('claimRule', () => {
   it('knows every row of every table by an id of its own', () => {
