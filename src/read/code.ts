@@ -29,6 +29,8 @@ const LINE = /[^\r\n]+/gu;
 /** Six words or more of which hardly any holds a sign that words do not have. */
 const WORD = /^[("'“‘[]{0,2}[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]{0,60}[.,;:!?…)"'”’\]]{0,3}$/u;
 const SENTENCE_WORDS = 6;
+/** So many words are running text, whatever mark of code stands among them. */
+const PARAGRAPH_WORDS = 25;
 const STRANGE_WORDS = 0.15;
 
 /** Null when the text is prose, as far as its lines tell. */
@@ -41,7 +43,7 @@ export function findCode(text: string): FoundCode | null {
     if (line === '') continue;
     lines += 1;
     all += line.length;
-    if (isCodeLine(line)) {
+    if (isCodeLine(line) && !isSentence(line, PARAGRAPH_WORDS)) {
       telling += 1;
       code += line.length;
       span ??= { start: index, end: index + raw.length };
@@ -55,11 +57,9 @@ function isCodeLine(line: string): boolean {
   return CODE_LINES.some(({ pattern }) => pattern.test(line));
 }
 
-function isSentence(line: string): boolean {
+function isSentence(line: string, least = SENTENCE_WORDS): boolean {
   const words = line.split(/\s+/u);
-  return (
-    words.length >= SENTENCE_WORDS && words.filter((word) => !WORD.test(word)).length <= STRANGE_WORDS * words.length
-  );
+  return words.length >= least && words.filter((word) => !WORD.test(word)).length <= STRANGE_WORDS * words.length;
 }
 
 /** One value of JSON, or one a line. */
