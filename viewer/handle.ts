@@ -5,12 +5,15 @@
 import type { Canvas } from './canvas/canvas.js';
 import type { Point } from './canvas/edge-path.js';
 import type { Visible } from './model/select.js';
+import type { Target } from './model/state.js';
 
 export interface FootnoteHandle {
   /** Where a node is drawn, in pixels of the page; null while no graph is drawn. */
   readonly nodePoint: (key: string) => Point | null;
   /** Where the middle of an edge is drawn, in pixels of the page; null while no graph is drawn. */
   readonly edgePoint: (key: string) => Point | null;
+  /** What lies under the pointer. */
+  readonly hovered: () => Target | null;
   /** Keys of the nodes and edges that the filters show, sorted. */
   readonly shown: () => { readonly nodes: readonly string[]; readonly edges: readonly string[] };
 }
@@ -21,10 +24,11 @@ declare global {
   }
 }
 
-/** Where the handle looks; the viewer keeps both up to date. */
+/** Where the handle looks; the viewer keeps it up to date. */
 export interface HandleSources {
   canvas: { readonly drawn: Canvas; readonly container: HTMLElement } | null;
   visible: Visible;
+  hovered: Target | null;
 }
 
 export function exposeHandle(sources: HandleSources): void {
@@ -37,6 +41,7 @@ export function exposeHandle(sources: HandleSources): void {
   const handle: FootnoteHandle = Object.freeze({
     nodePoint: (key: string) => point('node', key),
     edgePoint: (key: string) => point('edge', key),
+    hovered: () => sources.hovered,
     shown: () => ({ nodes: [...sources.visible.nodes].sort(), edges: [...sources.visible.edges].sort() }),
   });
   Object.defineProperty(window, 'footnote', { value: handle, configurable: false, writable: false });

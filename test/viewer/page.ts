@@ -73,14 +73,19 @@ export async function quotes(page: Page): Promise<readonly string[]> {
   return (await page.getByTestId('quote').allTextContents()).sort();
 }
 
+/** Clicks as a person does: once what is meant lies under the pointer, however long the picture takes to settle. */
 export async function clickAt(page: Page, kind: 'node' | 'edge', key: string): Promise<void> {
-  const point = await page.evaluate(
-    ([asked, of]) => (asked === 'node' ? window.footnote?.nodePoint(of) : window.footnote?.edgePoint(of)),
-    [kind, key] as const,
-  );
-  if (!point) throw new Error(`The page does not say where the ${kind} "${key}" is drawn.`);
-  await page.mouse.move(point.x, point.y);
-  await page.mouse.click(point.x, point.y);
+  const hover = async () => {
+    const point = await page.evaluate(
+      ([asked, of]) => (asked === 'node' ? window.footnote?.nodePoint(of) : window.footnote?.edgePoint(of)),
+      [kind, key] as const,
+    );
+    if (point) await page.mouse.move(point.x, point.y);
+    return page.evaluate(() => window.footnote?.hovered());
+  };
+  await eventually(hover).toEqual({ kind, key });
+  await page.mouse.down();
+  await page.mouse.up();
 }
 
 export async function shownEdges(page: Page): Promise<readonly string[]> {

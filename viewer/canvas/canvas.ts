@@ -114,7 +114,6 @@ export function createCanvas(options: CanvasOptions): Canvas {
     defaultDrawEdgeLabel: board.edgeLabel,
     zoomDuration: duration,
     inertiaDuration: duration,
-    doubleClickZoomingDuration: duration,
   });
   writeLabels(sigma, board);
   sigma.setCustomBBox(extent(index));
@@ -206,9 +205,16 @@ function listen(sigma: Sigma, { onHover, onPick }: CanvasHandlers): void {
   sigma.on('enterEdge', ({ edge }) => onHover({ kind: 'edge', key: edge }));
   sigma.on('leaveNode', () => onHover(null));
   sigma.on('leaveEdge', () => onHover(null));
-  sigma.on('clickNode', ({ node }) => onPick({ kind: 'node', key: node }));
-  sigma.on('clickEdge', ({ edge }) => onPick({ kind: 'edge', key: edge }));
-  sigma.on('clickStage', () => onPick(null));
+  // Sigma takes two quick clicks for a double one even where they are far apart: each is a click of its own, and none zooms.
+  for (const click of ['click', 'doubleClick'] as const) {
+    const pick = (target: Target | null, { preventSigmaDefault }: { preventSigmaDefault(): void }): void => {
+      preventSigmaDefault();
+      onPick(target);
+    };
+    sigma.on(`${click}Node`, (event) => pick({ kind: 'node', key: event.node }, event));
+    sigma.on(`${click}Edge`, (event) => pick({ kind: 'edge', key: event.edge }, event));
+    sigma.on(`${click}Stage`, (event) => pick(null, event));
+  }
 }
 
 /**

@@ -45,7 +45,7 @@ export function App({ index }: { index: GraphIndex }) {
     [index, selection, ends?.[0], ends?.[1]],
   );
 
-  const handle = useRef<HandleSources>({ canvas: null, visible: selection });
+  const handle = useRef<HandleSources>({ canvas: null, visible: selection, hovered: null });
   handle.current.visible = selection;
   useEffect(() => exposeHandle(handle.current), []);
   useEffect(() => document.documentElement.setAttribute('data-theme', state.theme), [state.theme]);

@@ -38,6 +38,7 @@ export function GraphStage({ visible, target, paths, inspector, aim, camera, han
   /** What a click does depends on the panel; the canvas is made once. */
   const pick = useRef<(picked: Target | null) => void>(() => undefined);
   pick.current = (picked) => dispatch(toAction(picked, inspector));
+  handle.hovered = hovered;
 
   useEffect(() => {
     if (container.current === null || free.current === null) return undefined;
@@ -122,7 +123,8 @@ function toAction(picked: Target | null, inspector: Inspector | null): Action {
   const node = picked.key;
   if (inspector?.kind === 'paths') {
     if (inspector.from === null) return { type: 'open', inspector: { ...inspector, from: node } };
-    if (inspector.to === null) return { type: 'open', inspector: { ...inspector, to: node } };
+    if (inspector.to === null && inspector.from !== node)
+      return { type: 'open', inspector: { ...inspector, to: node } };
   }
   return { type: 'open', inspector: { kind: 'node', key: node } };
 }
