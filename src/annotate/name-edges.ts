@@ -21,12 +21,17 @@ const POSSESSIVE_FIRMS = new Set(
   'mcdonald sotheby christie moody lloyd macy sainsbury domino wendy kellogg levi harrod poor'.split(' '),
 );
 
-/** "Bank of Peru", "People's Party of Peru": here the state is part of the name. */
-const NAMED_FOR_STATES = new Set(
-  'bank party republic kingdom university church union front federation association league alliance movement television'.split(
-    ' ',
-  ),
+/** Powers, courts and offices: "of Peru" after them says where they are, while "People's Party of Peru" bears the state's name. */
+const POWERS = new Set(
+  (
+    'government cabinet parliament senate congress assembly commons lords representatives deputies house chamber court ' +
+    'tribunal judiciary ministry affairs presidency office agency department authority commission army navy police embassy'
+  ).split(' '),
 );
+/** What bears the name of a state before its own, which other states use as well: "Peru Labour Party". */
+const NAMESAKES = /^(?:party|parties|union|church|front|movement|alliance|league)$/i;
+/** Titles by which firms are called: "Dollar King". None of them is an office in a body. */
+const TITLES_OF_FIRMS = /^(?:king|queen|prince|princess|lord|count|general|justice|sister|brother)$/i;
 
 /** Null when nothing of a name is left: a title by itself is none, nor is an address or a side. */
 export function trimName<Name extends NameRange>(tokens: readonly Token[], name: Name): Name | null {
@@ -50,14 +55,37 @@ function trimMarks(tokens: readonly Token[], from: number, to: number): [first: 
 
 function opensInVain(tokens: readonly Token[], first: number, last: number): boolean {
   const { form } = tokens[first]!;
-  if (ARTICLE.test(form)) return !isWithArticle(tokens, first, last);
+  if (ARTICLE.test(form))
+    return !isWithArticle(tokens, first, last) && !isLetter(tokens, first) && !isOwnArticle(tokens, first);
   return STRAY.test(form) && !(/^["'“‘«([]$/u.test(form) && tokens.slice(first + 1, last - 1).some(isQuoteOrBracket));
 }
 
 function closesInVain(tokens: readonly Token[], first: number, index: number): boolean {
   const { form } = tokens[index]!;
-  if (POSSESSIVE.test(form)) return !POSSESSIVE_FIRMS.has(bare(tokens[index - 1]?.form ?? ''));
+  if (POSSESSIVE.test(form))
+    return !POSSESSIVE_FIRMS.has(bare(tokens[index - 1]?.form ?? '')) && !possessesNothing(tokens, first, index);
+  if (form === '!') return !/^(?:\p{Ll}|,$)/u.test(tokens[index + 1]?.form ?? '');
   return STRAY.test(form) && !tokens.slice(first, index).some((token) => OPENING.test(token.form));
+}
+
+/** "readers of The Lamp": a capital that no sentence, headline or quotation calls for. */
+function isOwnArticle(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (tokens[index]!.form !== 'The' || before?.sentence !== tokens[index]!.sentence) return false;
+  return /^(?:\p{Ll}|[,/(&]$)/u.test(before.form);
+}
+
+/** "sold at Marlow's and elsewhere": a mark after which nothing is possessed belongs to the name. */
+function possessesNothing(tokens: readonly Token[], first: number, index: number): boolean {
+  const { form, head } = tokens[index]!;
+  return (
+    form.length > 1 && head >= first && head < index && !/^(?:nmod:poss|compound|det|conj)/.test(tokens[head]!.deprel)
+  );
+}
+
+/** "A-League": no article is joined to what follows. */
+function isLetter(tokens: readonly Token[], index: number): boolean {
+  return tokens[index]!.form === 'A' && /^[-‐‑]$/.test(tokens[index + 1]?.form ?? '');
 }
 
 function isQuoteOrBracket({ form }: Token): boolean {
@@ -81,19 +109,29 @@ function trimPerson<Name extends NameRange>(tokens: readonly Token[], name: Name
 
 /** "U.S. Department of Justice" → "Department of Justice", "Supreme Court of Peru" → "Supreme Court". */
 function trimOrganisation<Name extends NameRange>(tokens: readonly Token[], name: Name): Name | null {
-  for (const first of [name.first + 1, name.first + 2])
-    if (isState(tokens, name.first, first) && name.last - first > 1 && isOrganisation(tokens, first, name.last))
-      return { ...name, first };
+  for (const first of [name.first + 1, name.first + 2]) if (isSetBefore(tokens, name, first)) return { ...name, first };
   return trimOfficeHolder(tokens, { ...name, last: endBeforeState(tokens, name) });
 }
 
-/** Where "of" and a state begin at a name's end; banks, parties and the like bear the state in their name. */
+/** Whether a state alone stands before a known body: initials may before any, "Fiji" not before a party like that of others. */
+function isSetBefore(tokens: readonly Token[], name: NameRange, first: number): boolean {
+  if (name.last - first < 2 || !isState(tokens, name.first, first)) return false;
+  const byInitials = /^\p{Lu}[\p{Lu}.]+$/u.test(tokens[name.first]!.form);
+  return isOrganisation(tokens, first, name.last) && (byInitials || !NAMESAKES.test(tokens[name.last - 1]!.form));
+}
+
+/** Where "of" and a state begin at a name's end, after what a state has: other bodies bear its name. */
 function endBeforeState(tokens: readonly Token[], { first, last }: NameRange): number {
   if (isOrganisation(tokens, first, last)) return last;
   for (let joint = last - 2; joint > first && joint >= last - 5; joint -= 1)
     if (tokens[joint]!.form === 'of' && isState(tokens, joint + 1, last))
-      return NAMED_FOR_STATES.has(bare(tokens[joint - 1]!.form)) ? last : joint;
+      return isPower(tokens, first, joint) ? joint : last;
   return last;
+}
+
+/** "Supreme Court", "Ministry of Health". */
+function isPower(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens.slice(first, last).some(({ form }) => POWERS.has(bare(form)));
 }
 
 /** "NATO Secretary-General" → "NATO"; "Prime Minister" → null; "Office of the President" stays. */
@@ -104,6 +142,7 @@ function trimOfficeHolder<Name extends NameRange>(tokens: readonly Token[], name
     last -= 1;
     if (isTitle(tokens[last]!)) front = last;
   }
+  if (front === name.last - 1 && front > name.first && TITLES_OF_FIRMS.test(tokens[front]!.form)) return name;
   if (front === name.first || (last === name.first && isOfficeOf(tokens, name.first))) return null;
   return /^(?:of|the|for|&|and)$/i.test(tokens[front - 1]!.form) ? name : { ...name, last: front };
 }

@@ -118,7 +118,9 @@ export function typeShortForms(tokens: readonly Token[], names: readonly Name[])
   return names.map((name) => {
     const key = formsOf(tokens, name.first, name.last);
     const [isFront, isTail] = [fronts.has(key), tails.has(key)];
-    if (!takesPart(name) || isFront === isTail || name.type === 'place' || name.type === 'nationality') return name;
+    const isFullName = isFront && name.type === 'person' && name.last - name.first > 1;
+    if (!takesPart(name) || isFront === isTail || isFullName || name.type === 'place' || name.type === 'nationality')
+      return name;
     return { ...name, type: isFront ? 'organisation' : 'person' };
   });
 }
