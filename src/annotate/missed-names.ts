@@ -81,9 +81,14 @@ function bodyAt(annotated: Annotated, sentence: Sentence, noun: number, nameAt: 
   const { form, upos, end } = annotated.tokens[noun]!;
   if (nameAt.has(noun) || !/^\p{Lu}\p{Ll}/u.test(form) || !/^(?:PROPN|NOUN)$/.test(upos)) return [];
   const first = BODY_WORDS.has(form.toLowerCase()) ? frontOfBody(annotated, sentence, noun, nameAt) : noun;
-  if (first === noun) return [];
+  if (first === noun || isOneOfMany(annotated.tokens, sentence.first, noun)) return [];
   const { start } = annotated.tokens[first]!;
   return [{ start, end, first, last: noun + 1, type: 'organisation', by: 'dictionary' }];
+}
+
+/** "A Specialist Group of the guild": what "a" stands before is no name. */
+function isOneOfMany(tokens: readonly Token[], from: number, noun: number): boolean {
+  return tokens.slice(from, noun).some(({ form, head }) => head === noun && /^an?$/i.test(form));
 }
 
 function frontOfBody(
