@@ -194,7 +194,7 @@ function isSpeltOut(words: readonly Token[], initials: string): boolean {
 
 /** What stands before a firm's name and tells it from a person's: "the airline Velden". */
 const KINDS_OF_FIRMS =
-  /^(?:airline|company|firm|carrier|retailer|manufacturer|carmaker|automaker|chipmaker|drugmaker|planemaker|startup|conglomerate|insurer|lender|brewer|utility|broadcaster|newspaper|magazine|nonprofit|charity|supermarket|bank)$/;
+  /^(?:airline|company|firm|carrier|retailer|manufacturer|carmaker|automaker|chipmaker|drugmaker|planemaker|startup|conglomerate|insurer|lender|brewer|utility|broadcaster|newspaper|magazine|nonprofit|charity|supermarket|bank|cult|sect|militia|gang|cartel|band|club|team)$/;
 const GOODS = /^(?:gas|oil|steel|coal|energy|power|car|aircraft|drug|vaccine|chip|food|gold|copper|cement|wine|milk)$/;
 
 /** "Gas producer Velden": what is set right after a kind of firm is one, whatever it was taken for. */
@@ -214,6 +214,36 @@ export function typeFirms(tokens: readonly Token[], names: readonly Name[]): Nam
     name.type === 'person' && firms.has(formsOf(tokens, name.first, name.last))
       ? { ...name, type: 'organisation', by: 'dictionary' }
       : name,
+  );
+}
+
+/** Who plays for a team or trains it: "Velden coach Paul Smith". */
+const TEAM_ROLES = /^(?:captain|coach|defender|fullback|goalkeeper|midfielder|quarterback|skipper|striker|winger)$/;
+
+/** One word taken for a person is a team where a player's or coach's name follows with that role. */
+export function typeTeams(tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const single = ({ first, last, type }: Name): boolean => type === 'person' && last - first === 1;
+  const named = new Set(names.filter(({ type }) => type === 'person').map(({ first }) => first));
+  const teams = new Set(
+    names
+      .filter((name) => single(name) && TEAM_ROLES.test(tokens[name.last]?.lemma ?? '') && named.has(name.last + 1))
+      .map(({ first }) => tokens[first]!.form),
+  );
+  return names.map((name) =>
+    single(name) && teams.has(tokens[name.first]!.form) ? { ...name, type: 'organisation', by: 'dictionary' } : name,
+  );
+}
+
+/** "((Anna Berg))" at the head of a turn of an interview: who speaks there is a person. */
+export function typeSpeakers(text: string, tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const isLabel = ({ start, end, first, last, type }: Name): boolean =>
+    ['organisation', 'place', 'other'].includes(type) &&
+    last - first > 1 &&
+    text.startsWith('((', start - 2) &&
+    text.startsWith('))', end);
+  const speakers = new Set(names.filter(isLabel).map(({ first, last }) => formsOf(tokens, first, last)));
+  return names.map((name) =>
+    speakers.has(formsOf(tokens, name.first, name.last)) ? { ...name, type: 'person', by: 'dictionary' } : name,
   );
 }
 

@@ -13,6 +13,8 @@ import {
   typeDescribed,
   typeFirms,
   typeShortForms,
+  typeSpeakers,
+  typeTeams,
   typeStorms,
   typeTerms,
   voteTypes,
@@ -40,7 +42,10 @@ export function namesOf(
     tokens,
     typeShortForms(
       tokens,
-      voteTypes(document.text, placesAndTerms(tokens, typeDescribed(tokens, known.sort(compareSpans)))),
+      voteTypes(
+        document.text,
+        typeSpeakers(document.text, tokens, placesAndTerms(tokens, typeDescribed(tokens, known.sort(compareSpans)))),
+      ),
     ),
   );
   return [...voted, ...missedByModel(annotated, voted)].sort(compareSpans);
@@ -48,7 +53,7 @@ export function namesOf(
 
 /** Types that the words around a name correct. */
 function placesAndTerms(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  return typeBesidePlaces(tokens, typeBefallen(tokens, typeFirms(tokens, typeTerms(tokens, names))));
+  return typeBesidePlaces(tokens, typeBefallen(tokens, typeTeams(tokens, typeFirms(tokens, typeTerms(tokens, names)))));
 }
 
 function correctedName(text: string, tokens: readonly Token[], range: NameRange): Name | null {

@@ -154,7 +154,8 @@ function speakerOf(tree: Tree, verb: number): number | undefined {
 
 /** Whose words these are by an aside: "according to X", "in the words of X", "in X's view", "(source: X)". */
 function sourceOf(tree: Tree, child: number): number | undefined {
-  if (tree.is(child, 'obl', 'nmod') && SOURCE_PREPOSITIONS.has(tree.preposition(child))) return child;
+  if (tree.is(child, 'obl', 'nmod') && SOURCE_PREPOSITIONS.has(tree.preposition(child)))
+    return REASONS.has(tree.lemma(child)) ? undefined : child;
   if (
     tree.is(child, 'obl') &&
     SOURCE_NOUNS.has(tree.lemma(child)) &&
@@ -171,8 +172,31 @@ function sourceOf(tree: Tree, child: number): number | undefined {
 /** "citing the police", "quoting her lawyer": who is cited, conjuncts too. */
 function citedBy(tree: Tree, child: number): number[] {
   const cites = tree.is(child, 'advcl') && tree.at(child).xpos === 'VBG' && CITING.has(tree.lemma(child));
-  return cites ? tree.childrenBy(child, 'obj').slice(0, 1) : [];
+  // "citing concerns about safety" gives a reason and no source
+  return cites
+    ? tree
+        .childrenBy(child, 'obj')
+        .slice(0, 1)
+        .filter((cited) => !REASONS.has(tree.lemma(cited)))
+    : [];
 }
+
+const REASONS = new Set([
+  'concern',
+  'danger',
+  'difficulty',
+  'fear',
+  'lack',
+  'need',
+  'problem',
+  'reason',
+  'risk',
+  'safety',
+  'shortage',
+  'threat',
+  'violation',
+  'worry',
+]);
 
 /** `…, X said` and `…, as X put it`: the report hangs on what it reports. */
 function isTrailingReport(tree: Tree, child: number, predicate: number): boolean {
@@ -180,7 +204,9 @@ function isTrailingReport(tree: Tree, child: number, predicate: number): boolean
   if (tree.is(child, 'parataxis', 'appos'))
     return tree.child(child, 'ccomp') === undefined && speakerOf(tree, child) !== undefined;
   const asClause = tree.is(child, 'advcl') && tree.childrenBy(child, 'mark').some((mark) => tree.lemma(mark) === 'as');
-  return asClause && !isPassive(tree, child) && tree.child(child, 'nsubj') !== undefined;
+  // "… as X announces plans": what it announces is told beside it
+  const own = tree.childrenBy(child, 'obj', 'xcomp', 'ccomp').some((said) => said > child && tree.lemma(said) !== 'it');
+  return asClause && !own && !isPassive(tree, child) && tree.child(child, 'nsubj') !== undefined;
 }
 
 function toSpeaker({ document, tree, participants }: Context, speaker: number | null, cue: number): Report {

@@ -128,6 +128,9 @@ const HAVING = new Set([
   'claim',
 ]);
 
+/** What is there for anybody to do something by. */
+const MEANS = new Set(['chance', 'means', 'method', 'opportunity', 'option', 'place', 'platform', 'tool', 'way']);
+
 /** Who takes a stand on a plan need not have made it. */
 const STANCES = new Set([
   'back',
@@ -154,7 +157,7 @@ export function controllerOf(tree: Tree, verb: number, steps = 0): number[] {
   if (own.length > 0) return own.map((child) => antecedent(tree, child));
   const above = tree.head(verb);
   if (above < 0) return [];
-  const strayed = tree.is(verb, 'ccomp') ? strayedSubjects(tree, above, verb) : [];
+  const strayed = tree.is(verb, 'ccomp', 'xcomp') ? strayedSubjects(tree, above, verb) : [];
   if (strayed.length > 0) return strayed;
   const next = (token: number): number[] => controllerOf(tree, token, steps + 1);
   if (tree.is(verb, 'conj')) return conjoined(tree, above, next);
@@ -168,12 +171,12 @@ export function controllerOf(tree: Tree, verb: number, steps = 0): number[] {
 
 function ownSubjects(tree: Tree, verb: number): number[] {
   const subjects = tree.childrenBy(verb, 'nsubj').filter((child) => !tree.is(child, 'nsubj:outer'));
-  const clause = tree.child(verb, 'ccomp');
+  const clause = tree.child(verb, 'ccomp', 'xcomp');
   const strayed = clause === undefined ? [] : strayedSubjects(tree, verb, clause);
   return subjects.length > strayed.length ? subjects.filter((child) => !strayed.includes(child)) : subjects;
 }
 
-/** "reported that Berg said …": a second subject between a verb and its clause is the clause's, wherever the tree hangs it. */
+/** "reported that Berg said …", "called for Berg to leave": a second subject between a verb and its clause is the clause's, wherever the tree hangs it. */
 function strayedSubjects(tree: Tree, verb: number, clause: number): number[] {
   if (tree.child(clause, 'nsubj') !== undefined) return [];
   const subjects = tree.childrenBy(verb, 'nsubj');
@@ -216,6 +219,12 @@ function described(tree: Tree, verb: number, noun: number, next: (token: number)
     );
   if (author !== undefined) return [author];
   const governor = tree.head(noun);
+  // "charged the clerk with conspiracy to steal"
+  const accused =
+    tree.is(noun, 'obl') && ACCUSED_CONTROL.has(tree.lemma(governor)) ? tree.child(governor, 'obj') : undefined;
+  if (accused !== undefined && !isPassive(tree, governor)) return [antecedent(tree, accused)];
+  // "offers a way to leave": others may take it
+  if (MEANS.has(tree.lemma(noun))) return [];
   // "called it an attempt to leave", "restricted the ability to act": whose it is, is not told
   if (tree.preposition(noun) === 'as') return [];
   if (ABILITIES.has(tree.lemma(noun)) && governor >= 0 && !HAVING.has(tree.lemma(governor))) return [];
@@ -233,7 +242,9 @@ function complement(tree: Tree, governor: number, next: (token: number) => numbe
   const object = tree.child(governor, 'obj', 'iobj');
   const controlsSubject = SUBJECT_CONTROL.has(tree.lemma(governor));
   if (object !== undefined && !controlsSubject) return [antecedent(tree, object)];
-  return next(governor);
+  // "called on Iran to leave"
+  const addressee = OBJECT_CONTROL.has(tree.lemma(governor)) ? addresseeOf(tree, governor) : undefined;
+  return addressee === undefined ? next(governor) : [antecedent(tree, addressee)];
 }
 
 function adverbial(tree: Tree, verb: number, governor: number, next: (token: number) => number[]): number[] {

@@ -20,10 +20,10 @@ const GOALS = new Set(wordsOf('to in at from into'));
 /** Verbs too empty to make a relation of their own. */
 const EMPTY_VERBS = new Set(
   wordsOf(`
-  accord add allow announce appear award be become begin believe call cause characterise characterize cite
+  accord add allow announce appear attend award be become begin believe call cause characterise characterize cite
   claim come continue cover decide do dub entitle expect express feel find follow get give go grant happen
-  have hold hope include intend keep know let like look make manage mean name need pay put raise read regard
-  remain report say see seem show start state take tell think title try understand use want wish
+  have hold hope include intend keep know let like look make manage mean name need pay place put raise read regard
+  remain report say see seem show start state suffer take tell think title try understand use want wish
 `),
 );
 
@@ -36,6 +36,13 @@ const TYING_ADJECTIVES = new Set(
   tied wary
 `),
 );
+
+/** Nouns of several senses: without a name, what they are here is not known well enough for an edge of their own. */
+const OF_SEVERAL_SENSES = new Set(wordsOf('authority leadership majority party quarter race settlement'));
+
+export function hasSeveralSenses(noun: string): boolean {
+  return OF_SEVERAL_SENSES.has(noun);
+}
 
 export function tiesTwo(adjective: string): boolean {
   return TYING_ADJECTIVES.has(adjective);

@@ -24,6 +24,9 @@ const INCIDENTAL = new Set(['in', 'at', 'from', 'on', 'with']);
 const TITLE_REACH = 8;
 const MAX_TITLE = 4;
 
+/** … and how many of its words a label holds beside the preposition. */
+const MAX_SHOWN = 3;
+
 /** Relations whose own words say more than the noun's. */
 const OWN_LABEL = new Set(['nationality', 'resigns-from', 'educated-at', 'owns', 'supports', 'opposes', 'succeeds']);
 
@@ -88,7 +91,7 @@ function roleDraft(
   return [
     fitted(context, {
       relation,
-      label: own ? type.label : toLabel([...shown, preposition]),
+      label: own ? type.label : toLabel([...shortened(shown), preposition]),
       ...(found.turned
         ? { subject: mention!, object: holder, subjectToken: token, objectToken: holding.holder }
         : ends),
@@ -99,6 +102,16 @@ function roleDraft(
     }),
   ];
 }
+
+/** The last words of a long title, but never without its "former" and "deputy". */
+function shortened(shown: readonly string[]): readonly string[] {
+  if (shown.length <= MAX_SHOWN) return shown;
+  const kept = shown.slice(0, -1).filter((word) => RESTRICTING.has(word));
+  return [...kept, ...shown.slice(kept.length - MAX_SHOWN).filter((word) => !RESTRICTING.has(word))];
+}
+
+/** Without these a title says more than the text. */
+const RESTRICTING = new Set(['former', 'ex', 'acting', 'deputy', 'vice', 'assistant', 'interim', 'designate']);
 
 /** The words of a title with its noun in the singular: "their parents" are a parent each. */
 function lemmasOf({ tree }: Context, role: number, title: readonly number[]): string[] {
@@ -209,10 +222,17 @@ function domainsOf(context: Context, { role, holder }: Holding): Domain[] {
     const preposition = tree.preposition(child);
     return tree.is(child, 'nmod') && ROLE_PREPOSITIONS.has(preposition) && !isPortfolio(context, child);
   });
+  const own = after.some((child) => tree.preposition(child) === 'of' && isNamedBody(context, child)) ? [] : before;
   return [
-    ...upToBody(context, before).flatMap((child) => distributed(context, child, 'of')),
+    ...upToBody(context, own).flatMap((child) => distributed(context, child, 'of')),
     ...after.flatMap((child) => distributed(context, child, tree.preposition(child))),
   ];
+}
+
+/** Whose director one is when "of" says it: in "the Oslo director of the Relief Society" the town is only where. */
+function isNamedBody({ participants, mentions }: Context, token: number): boolean {
+  const mention = participants.at(token);
+  return mention !== null && mentions[mention]!.kind === 'name' && mentions[mention]!.type === 'organisation';
 }
 
 function isModifier({ tree }: Context, child: number): boolean {

@@ -10,7 +10,15 @@ import { nounSense } from '../mention/nouns/lexicon.js';
 import type { Tree } from '../tree.js';
 import { isBeside, isOccasion, isScene, servesIn } from './occasions.js';
 import { openRelation, thirdPerson, toLabel } from './label.js';
-import { isEmptyVerb, opensAfterPassive, opensRelation, reachesGoal, tellsScene, tiesTwo } from './open-relations.js';
+import {
+  hasSeveralSenses,
+  isEmptyVerb,
+  opensAfterPassive,
+  opensRelation,
+  reachesGoal,
+  tellsScene,
+  tiesTwo,
+} from './open-relations.js';
 import type { Oblique, Proposition } from './propositions.js';
 import { withFittingHead } from './relative-heads.js';
 
@@ -46,7 +54,7 @@ class VerbalReader {
       if (named.length > 0) return named;
       const framed = this.framed(lemma, subject, object, this.verbLabel([]));
       if (framed.length > 0 || isEmptyVerb(lemma) || this.raises() || this.isShare(object)) return framed;
-      return [this.open(subject, object, [], 'verb-object')];
+      return this.isVague(subject) || this.isVague(object) ? [] : this.opened(subject, object, [], 'verb-object');
     });
   }
 
@@ -130,7 +138,57 @@ class VerbalReader {
     if (!/^\p{L}{2}/u.test(this.word(through!)) || SHARES.has(this.context.tree.lemma(through!))) return [];
     if (!isNamed(this.context, object) && typeOf(this.context, object.participant.mention) !== 'event') return [];
     if (light || this.raises() || (isEmptyVerb(lemma) && !this.frames.has(lemma))) return [];
-    return [this.open(subject, object, [this.word(through!), tie], 'verb-owned-object')];
+    if (this.isOthers(object)) return [];
+    return this.opened(subject, object, [this.word(through!), tie], 'verb-owned-object');
+  }
+
+  /**
+   * "announced the deaths of two French soldiers" tells of them and not of France; "A and B announced their plan" is no
+   * plan of B alone; in "losses, including the office of mayor" the owner is only an example.
+   */
+  private isOthers(object: End): boolean {
+    const { objects } = this.proposition;
+    const { mention, through } = object.participant;
+    const shared = this.context.mentions[mention]!.kind === 'pronoun' && this.subjects.length > 1;
+    return shared || !objects.includes(object.token) || this.isForces(mention, through!);
+  }
+
+  /** Whether a country's people are meant, whom a plural noun counts: "French soldiers", not "the French regime". */
+  private isForces(mention: number, owned: number): boolean {
+    const { stands, kind, head } = this.context.mentions[mention]!;
+    const { upos, features } = this.context.tree.at(head);
+    return (
+      stands !== undefined && kind === 'nominal' && head !== owned && upos === 'NOUN' && features.number === 'plural'
+    );
+  }
+
+  /** An unnamed thing whose noun has several senses. */
+  private isVague(end: End): boolean {
+    const { tree } = this.context;
+    // "a good deal of money"
+    const amount =
+      tree.lemma(end.token) === 'deal' &&
+      tree.childrenBy(end.token, 'amod').some((child) => ['good', 'great'].includes(tree.lemma(child)));
+    return !isNamed(this.context, end) && (amount || hasSeveralSenses(tree.lemma(end.token)));
+  }
+
+  /**
+   * Whether somebody else acted on in the clause above may be who does it: "drove them to the port to catch a ship",
+   * "whom they would support to run against X".
+   */
+  private hasRivalSubject(): boolean {
+    const { tree, participants, mentions } = this.context;
+    const { predicate } = this.proposition;
+    if (!tree.is(predicate, 'advcl') || !isInfinitive(tree, predicate) || tree.child(predicate, 'nsubj') !== undefined)
+      return false;
+    return tree.childrenBy(tree.head(predicate), 'obj').some((object) => {
+      const mention = participants.at(object);
+      return ['who', 'whom'].includes(tree.lemma(object)) || (mention !== null && mentions[mention]!.type === 'person');
+    });
+  }
+
+  private opened(subject: End, object: End, rest: readonly string[], rule: string): Draft[] {
+    return this.hasRivalSubject() ? [] : [this.open(subject, object, rest, rule)];
   }
 
   private complementsOf(noun: number): Oblique[] {
@@ -228,7 +286,7 @@ class VerbalReader {
     if (takesName && !(reachesGoal(preposition) && isPlace(this.context, target))) return [];
     if (preposition === 'of' || (noun === undefined && isEmptyVerb(lemma))) return [];
     const words = [...(noun === undefined ? [] : [this.word(noun)]), preposition, ...this.throughWords(target)];
-    return words.length > MAX_REST ? [] : [this.open(subject, target, words, 'verb-oblique')];
+    return words.length > MAX_REST ? [] : this.opened(subject, target, words, 'verb-oblique');
   }
 
   /** "A place to eat on the way to Oslo": what something is for is done by nobody yet. */

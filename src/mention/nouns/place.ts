@@ -16,7 +16,7 @@ export const PLACE_NOUNS: readonly NounGroup[] = [
     nouns:
       'north south east west northeast northwest southeast southwest mainland hinterland countryside interior frontier',
   },
-  { subtype: 'colony', nouns: 'colony protectorate mandate' },
+  { subtype: 'colony', nouns: 'colony protectorate' },
   { subtype: 'neighbourhood', nouns: 'neighbourhood neighborhood quarter slum ghetto downtown' },
   { subtype: 'continent', nouns: 'continent subcontinent peninsula isthmus cape' },
   { subtype: 'island', nouns: 'island isle islet archipelago atoll' },
@@ -61,7 +61,7 @@ export const PLACE_NOUNS: readonly NounGroup[] = [
   {
     subtype: 'base',
     nouns:
-      'base barracks outpost camp bunker fortress fort compound barrack encampment stockade citadel armoury armory arsenal',
+      'base barracks outpost camp bunker fortress fort compound barrack encampment stockade citadel armoury armory',
   },
   {
     subtype: 'building',
