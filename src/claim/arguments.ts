@@ -21,13 +21,24 @@ export function endsOf(context: Context, tokens: readonly number[]): End[] {
 /** "people in towns including Lyon": a list of another kind hangs on the wrong word. */
 function membersOf(context: Context, token: number): number[] {
   const { tree, participants } = context;
-  if (BODY_ROLES.has(tree.lemma(token))) return tree.members(token);
+  const members = [...tree.members(token), ...toldMembers(tree, token)];
+  if (BODY_ROLES.has(tree.lemma(token))) return members;
   const whole = participants.at(token);
   const type = whole === null ? null : typeOf(context, whole);
-  return tree.members(token).filter((member) => {
+  return members.filter((member) => {
     const own = participants.at(member);
     return type !== 'person' || own === null || typeOf(context, own) !== 'place';
   });
+}
+
+/** "its allies, which include A and B". */
+function toldMembers(tree: Tree, noun: number): number[] {
+  return tree
+    .childrenBy(noun, 'acl:relcl')
+    .filter((clause) => tree.lemma(clause) === 'include' && tree.child(clause, 'aux', 'advmod') === undefined)
+    .flatMap((clause) => tree.childrenBy(clause, 'obj'))
+    .filter((object) => object > noun)
+    .flatMap((object) => tree.conjuncts(object));
 }
 
 const COMPANY = new Set(['together with', 'along with', 'alongside', 'as well as', 'in addition to']);

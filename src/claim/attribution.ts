@@ -103,7 +103,9 @@ export function turnSpeaker({ document, participants, mentions }: Context, { lab
 function reportAt(tree: Tree, token: number, below: number): { speaker: number | null } | null {
   const row = reportingOf(tree.lemma(token), tree.at(below).deprel);
   if (!row || (tree.is(below, 'advcl') && !isContent(tree, row.id, below))) return null;
-  if (tree.isNoun(token)) return row.id === 'noun' ? reportedBy(tree, token) : null;
+  // "a statement condemning Chad" does so itself: its author speaks by it
+  const does = tree.at(below).xpos === 'VBG' && tree.child(below, 'mark', 'case') === undefined;
+  if (tree.isNoun(token)) return row.id === 'noun' && !does ? reportedBy(tree, token) : null;
   if (row.id === 'verdict' && !isReportNoun(tree.lemma(below))) return null;
   const passive = isPassive(tree, token) || isBareParticiple(tree, token);
   if (row.id === 'hearsay' && !passive && tree.lemma(token) !== 'claim') return null;

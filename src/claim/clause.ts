@@ -32,14 +32,24 @@ function isClippedPassive(tree: Tree, verb: number): boolean {
 
 /** A relative pronoun stands for the noun that its clause describes. */
 export function antecedent(tree: Tree, token: number): number {
-  if (!RELATIVE_PRONOUNS.has(tree.at(token).xpos)) return token;
-  const clause = tree.ancestors(token).find((above) => tree.is(above, 'acl:relcl'));
+  if (!isRelativePronoun(tree, token)) return token;
+  // "the navy, whose chief is Anna Berg, …": the tree may set the clause beside its noun
+  const clause = tree
+    .ancestors(token)
+    .find(
+      (above) => tree.is(above, 'acl:relcl') || (tree.is(above, 'appos') && tree.child(above, 'cop') !== undefined),
+    );
   return clause === undefined ? token : tree.head(clause);
+}
+
+/** "whose" never asks and owns at once: a tag may take it for "his". */
+function isRelativePronoun(tree: Tree, token: number): boolean {
+  return RELATIVE_PRONOUNS.has(tree.at(token).xpos) || tree.lemma(token) === 'whose';
 }
 
 /** Whether a clause has a relative pronoun of its own. */
 export function hasRelativePronoun(tree: Tree, verb: number): boolean {
-  return tree.subtree(verb).some((token) => RELATIVE_PRONOUNS.has(tree.at(token).xpos));
+  return tree.subtree(verb).some((token) => isRelativePronoun(tree, token));
 }
 
 /** "to leave". */

@@ -71,6 +71,23 @@ const PERCEPTION = new Set([
 
 /** Verbs whose gerund tells what their object did or was kept from: "accused Chad of attacking", "barred her from leaving". */
 const ACCUSED_CONTROL = new Set([
+  'award',
+  'blacklist',
+  'commend',
+  'congratulate',
+  'credit',
+  'denounce',
+  'designate',
+  'dismiss',
+  'expel',
+  'fire',
+  'honor',
+  'honour',
+  'rebuke',
+  'remember',
+  'sack',
+  'slam',
+  'sue',
   'absolve',
   'accuse',
   'acquit',
@@ -147,6 +164,22 @@ const STANCES = new Set([
   'welcome',
 ]);
 
+/** What is put into words: "issued a statement condemning Chad" condemns it itself. */
+const MESSAGES = new Set(
+  (
+    'article call communique communiqué declaration email editorial letter memo message motion note notice order petition ' +
+    'post press-release release report resolution speech statement telegram text tweet video'
+  ).split(' '),
+);
+
+/** Who does this to a message stands behind what it says. */
+const AUTHORING = new Set(
+  (
+    'adopt approve broadcast circulate compose deliver draft give issue make pass post publish record release send sign ' +
+    'tweet upload write'
+  ).split(' '),
+);
+
 /** Chains of control are short; the bound keeps a malformed tree from being followed for ever. */
 const MAX_STEPS = 6;
 
@@ -200,7 +233,7 @@ function relativised(tree: Tree, verb: number, noun: number): number[] {
 /** "officials speaking …", "the law passed by …"; "the decision to leave" belongs to who decided. */
 function described(tree: Tree, verb: number, noun: number, next: (token: number) => number[]): number[] {
   if (!isInfinitive(tree, verb)) {
-    if (!isPrepositionalGerund(tree, verb)) return [noun];
+    if (!isPrepositionalGerund(tree, verb)) return worded(tree, verb, noun, next) ?? [noun];
     // "restrictions on flying" do not say who flies
     if (!tree.childrenBy(verb, 'mark', 'case').some((mark) => tree.lemma(mark) === 'of')) return [];
   }
@@ -231,6 +264,18 @@ function described(tree: Tree, verb: number, noun: number, next: (token: number)
   if (governor >= 0 && STANCES.has(tree.lemma(governor))) return [];
   const governed = governor >= 0 && tree.isVerb(governor) && tree.is(noun, 'obj', 'obl', 'nsubj:pass');
   return governed ? next(governor) : [];
+}
+
+/** Who speaks by a participle that tells what a message says; null where no message or no author is told. */
+function worded(tree: Tree, participle: number, noun: number, next: (token: number) => number[]): number[] | null {
+  if (tree.at(participle).xpos !== 'VBG' || !MESSAGES.has(tree.lemma(noun))) return null;
+  const author =
+    tree.child(noun, 'nmod:poss') ?? tree.childrenBy(noun, 'nmod').find((child) => tree.preposition(child) === 'by');
+  if (author !== undefined) return [author];
+  const governor = tree.head(noun);
+  const authored = tree.is(noun, 'obj', 'nsubj:pass') && governor >= 0 && AUTHORING.has(tree.lemma(governor));
+  if (!authored) return null;
+  return isPassive(tree, governor) ? tree.childrenBy(governor, 'obl:agent') : next(governor);
 }
 
 function isActor(tree: Tree, noun: number): boolean {

@@ -122,9 +122,11 @@ function copulas(context: Context, propositions: readonly Proposition[]): Holdin
       isRoleNoun(context, proposition.predicate) &&
       tree.preposition(proposition.predicate) === ''
     ) {
+      // "is an economist, head of the bank"
+      const beside = tree.childrenBy(proposition.predicate, 'appos').filter((child) => !isNamed(context, child));
       return proposition.subjects.flatMap((holder) =>
-        tree
-          .conjuncts(proposition.predicate)
+        [proposition.predicate, ...beside]
+          .flatMap((noun) => tree.conjuncts(noun))
           .filter((role) => isRoleNoun(context, role))
           .map((role) => ({ role, holder, rule: 'copula', anchor: proposition.predicate })),
       );
@@ -177,6 +179,17 @@ const ROLE_VERBS = new Set([
   'continue',
   'take over',
   'sit',
+  'begin',
+  'campaign',
+  'compete',
+  'contest',
+  'enter',
+  'govern',
+  'reign',
+  'rule',
+  'run',
+  'stand',
+  'start',
 ]);
 
 /** … of these the subject has the role, whatever else is acted on: "succeeded him as mayor". */
@@ -192,6 +205,17 @@ const SUBJECT_ROLE = new Set([
   'continue',
   'take over',
   'sit',
+  'begin',
+  'campaign',
+  'compete',
+  'contest',
+  'enter',
+  'govern',
+  'reign',
+  'rule',
+  'run',
+  'stand',
+  'start',
 ]);
 
 /** "resigned as leader of": what is left. */

@@ -98,6 +98,14 @@ const TIMES = new Set([
   'course',
 ]);
 
+/** Participles by which a noun belongs to what follows their preposition. */
+const OWNING: ReadonlyMap<string, string> = new Map([
+  ['belong', 'to'],
+  ['own', 'by'],
+  ['operate', 'by'],
+  ['run', 'by'],
+]);
+
 /** Prepositions by which a noun belongs to what follows: "the ports of Yemen". */
 const BELONGING: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for', 'from']);
 
@@ -185,6 +193,8 @@ export class Participants {
   }
 
   private isBeside(token: number, child: number): boolean {
+    // "the navy — whose chief is Anna Berg —": a clause of its own
+    if (this.tree.child(child, 'cop') !== undefined) return false;
     if (this.tree.is(child, 'appos', 'flat')) return true;
     if (!this.tree.is(child, 'nmod', 'nmod:desc', 'nmod:unmarked') || this.tree.is(child, 'nmod:poss')) return false;
     return child > token && this.tree.preposition(child) === '';
@@ -248,8 +258,9 @@ export class Participants {
 
   /** The nearest owner: a possessor, else a demonym, else what "of" or "in" names. */
   private owners(token: number, ties: ReadonlySet<string> = BELONGING): Participant[] {
-    const tied = this.tree.children(token).flatMap((child) => {
-      const tie = this.tieOf(child, ties);
+    const tied = this.tree.children(token).flatMap((above) => {
+      const child = this.ownerIn(above) ?? above;
+      const tie = child === above ? this.tieOf(child, ties) : 'of';
       const mention = tie === null ? null : this.at(child);
       return tie === null || mention === null ? [] : [{ child, tie }];
     });
@@ -259,6 +270,13 @@ export class Participants {
       const mention = this.at(child);
       return mention === null ? [] : [{ mention, through: token, tie: first.tie }];
     });
+  }
+
+  /** "facilities belonging to X", "a clinic run by X". */
+  private ownerIn(clause: number): number | undefined {
+    if (!this.tree.is(clause, 'acl')) return undefined;
+    const owner = OWNING.get(this.tree.lemma(clause));
+    return this.tree.childrenBy(clause, 'obl').find((child) => this.tree.preposition(child) === owner);
   }
 
   private tieOf(child: number, ties: ReadonlySet<string>): string | null {

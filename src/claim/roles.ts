@@ -3,6 +3,7 @@
  * of State Mike Pompeo": Pompeo, is secretary of state of, US).
  */
 import { type Context, typeOf } from './context.js';
+import { antecedent } from './clause.js';
 import { suitsRole } from './role-holders.js';
 import { mentionOf } from './ends.js';
 import { type Draft, endsFit, fitted } from './draft.js';
@@ -47,7 +48,8 @@ function draftsOf(context: Context, holding: Holding): Draft[] {
   if (!suitsRole(context, holding, holder)) return [];
   const title = titleTokens(context, holding.role);
   return properDomains(context, domainsOf(context, holding)).flatMap((domain) => {
-    if (isGroupOf(context, holding.role, domain.token)) return membersOf(context, holding, holder, domain.token, title);
+    if (isGroupOf(context, holding.role, domain.preposition))
+      return membersOf(context, holding, holder, domain.token, title);
     return isElsewhere(context, holding, domain) ? [] : roleDraft(context, holding, holder, title, domain);
   });
 }
@@ -119,8 +121,8 @@ function lemmasOf({ tree }: Context, role: number, title: readonly number[]): st
 }
 
 /** "an alliance of seven countries": those who make it up belong to it. */
-function isGroupOf({ tree }: Context, role: number, domain: number): boolean {
-  return GROUP_NOUNS.has(tree.lemma(role)) && tree.sharedPreposition(domain) === 'of';
+function isGroupOf({ tree }: Context, role: number, preposition: string): boolean {
+  return GROUP_NOUNS.has(tree.lemma(role)) && preposition === 'of';
 }
 
 function membersOf(
@@ -165,13 +167,25 @@ function titleTokens(context: Context, role: number): number[] {
     .flatMap((child) => [...titleModifiers(context, child), child]);
   const portfolio = tree.childrenBy(role, 'nmod').find((child) => isPortfolio(context, child));
   const after = portfolio === undefined ? [] : [...tree.caseWords(portfolio), portfolio];
-  return [...before, ...twin(tree, role), role, ...after].sort((a, b) => a - b).slice(-MAX_TITLE);
+  const words = new Set([...before, ...hyphenated(context, role), ...twin(tree, role), role, ...after]);
+  return [...words].sort((a, b) => a - b).slice(-MAX_TITLE);
 }
 
 /** "Anna Berg, secretary general of": two nouns of one title that the tree hangs side by side, with nothing between. */
 function twin(tree: Tree, role: number): number[] {
   const beside = role > 0 && tree.isNoun(role - 1) && tree.head(role - 1) === tree.head(role);
   return beside && tree.is(role, 'appos') && tree.is(role - 1, 'appos') ? [role - 1] : [];
+}
+
+/** "Under-Secretary-General": the tree may hang each part on the name. */
+function hyphenated(context: Context, role: number): number[] {
+  const { tree } = context;
+  const hyphen = role - 1;
+  const joins = hyphen > 0 && tree.at(hyphen).form === '-' && tree.at(hyphen - 1).end === tree.at(hyphen).start;
+  const before = hyphen - 1;
+  return joins && tree.at(hyphen).end === tree.at(role).start
+    ? [...titleModifiers(context, before), ...hyphenated(context, before), before]
+    : [];
 }
 
 /** "foreign | affairs minister" */
@@ -215,16 +229,18 @@ function domainsOf(context: Context, { role, holder }: Holding): Domain[] {
   // in "Norwegian Fisheries Affairs Minister" it may hang on the portfolio
   const within = titleTokens(context, role).flatMap((title) => (title < role ? tree.children(title) : []));
   const around = [...tree.children(role), ...shared, ...within].filter((child) => child !== holder);
-  const before = around.filter(
-    (child) => child < role && isModifier(context, child) && participants.at(child) !== null,
+  // "whose commander is Paul Smith": the noun that the clause describes
+  const before = around
+    .filter((child) => child < role && isModifier(context, child))
+    .map((child) => antecedent(tree, child))
+    .filter((child) => participants.at(child) !== null);
+  const own = around.filter((child) => isComplement(context, child));
+  const after = (before.length + own.length > 0 ? own : sharedComplements(context, role)).map((child) =>
+    beyondBoard(context, child),
   );
-  const after = around.filter((child) => {
-    const preposition = tree.preposition(child);
-    return tree.is(child, 'nmod') && ROLE_PREPOSITIONS.has(preposition) && !isPortfolio(context, child);
-  });
-  const own = after.some((child) => tree.preposition(child) === 'of' && isNamedBody(context, child)) ? [] : before;
+  const outside = after.some((child) => tree.preposition(child) === 'of' && isNamedBody(context, child)) ? [] : before;
   return [
-    ...upToBody(context, own).flatMap((child) => distributed(context, child, 'of')),
+    ...upToBody(context, outside).flatMap((child) => distributed(context, child, 'of')),
     ...after.flatMap((child) => distributed(context, child, tree.preposition(child))),
   ];
 }
@@ -234,6 +250,36 @@ function isNamedBody({ participants, mentions }: Context, token: number): boolea
   const mention = participants.at(token);
   return mention !== null && mentions[mention]!.kind === 'name' && mentions[mention]!.type === 'organisation';
 }
+
+function isComplement(context: Context, child: number): boolean {
+  const { tree } = context;
+  return tree.is(child, 'nmod') && ROLE_PREPOSITIONS.has(tree.preposition(child)) && !isPortfolio(context, child);
+}
+
+/** "founder and president of X": two posts at the head of one body, the second without an article, share what follows both. */
+function sharedComplements(context: Context, role: number): number[] {
+  const { tree } = context;
+  const posts = tree.conjuncts(tree.firstConjunct(role));
+  const last = posts.at(-1)!;
+  const shared = posts.every(
+    (post, index) => HEADS_OF_BODIES.has(tree.lemma(post)) && (index === 0 || tree.child(post, 'det') === undefined),
+  );
+  if (!shared || !posts.includes(role)) return [];
+  return posts.flatMap((post) => tree.children(post)).filter((child) => child > last && isComplement(context, child));
+}
+
+/** "chairman of the board of X" heads X. */
+function beyondBoard({ tree }: Context, complement: number): number {
+  const whole = tree.childrenBy(complement, 'nmod').find((child) => tree.preposition(child) === 'of');
+  return tree.lemma(complement) === 'board' && whole !== undefined ? whole : complement;
+}
+
+const HEADS_OF_BODIES = new Set(
+  (
+    'ceo chair chairman chairperson chairwoman chief co-chair co-founder co-owner cofounder director editor executive founder ' +
+    'head leader manager officer owner president proprietor publisher treasurer'
+  ).split(' '),
+);
 
 function isModifier({ tree }: Context, child: number): boolean {
   return (

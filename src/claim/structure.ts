@@ -79,9 +79,9 @@ export const STRUCTURE_RULES: readonly StructureRule[] = [
       (context.tree.is(token, 'nmod:poss') ||
         (context.tree.is(token, 'nmod') && context.tree.preposition(token) === 'of')) &&
       isOfType(context, token, 'place', 'organisation') &&
-      isName(context, context.tree.head(token), 'organisation') &&
+      isName(context, nameAround(context, context.tree.head(token), token), 'organisation') &&
       !tellsRole(context, context.tree.head(token))
-        ? [[context.tree.head(token), token]]
+        ? [[nameAround(context, context.tree.head(token), token), token]]
         : [],
   },
   {
@@ -308,6 +308,12 @@ function isName(context: Context, token: number, ...types: string[]): boolean {
     isNamed(context, mention) &&
     isOfType(context, token, ...types)
   );
+}
+
+/** In "the Ministry of Foreign Affairs of Chad" the tree may hang Chad on the last word of the name, which then ends before it. */
+function nameAround({ participants, mentions }: Context, token: number, dependent: number): number {
+  const name = participants.at(token) === null ? participants.around(token) : null;
+  return name === null || mentions[name]!.last > dependent ? token : mentions[name]!.head;
 }
 
 /** "X (Y)": nothing but the bracket stands between the name and what it holds. */

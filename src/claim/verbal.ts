@@ -79,8 +79,12 @@ class VerbalReader {
   }
 
   objectOblique(): Draft[] {
-    const { lemma, obliques } = this.proposition;
-    return obliques.flatMap(({ preposition, token }) =>
+    const { lemma, obliques, objects } = this.proposition;
+    // "founded the League with Anna Berg": the tree may hang her on the League
+    const company = objects
+      .flatMap((noun) => this.complementsOf(noun))
+      .filter((phrase) => phrase.preposition === 'with');
+    return [...obliques, ...company].flatMap(({ preposition, token }) =>
       this.pairs(this.objects.filter(isDirect), endsOf(this.context, [token]).filter(isDirect), (object, target) =>
         this.framed(`${lemma} >${preposition}`, object, target, null),
       ),
@@ -324,7 +328,7 @@ class VerbalReader {
       const { relation, id } = match.frame;
       if (PERSONAL.has(relation) && standsForBody(this.context, object))
         return [this.open(subject, object, [this.word(object.token), 'of'], `${id}/members`)];
-      if (BARE.has(relation) && pattern.includes(' ') && this.hasThing()) continue;
+      if (BARE.has(relation) && TAKES_PHRASE.test(pattern) && this.hasThing()) continue;
       const words = match.reversed || label === null ? relationType(relation)!.label : label;
       return [this.draft(subject, object, relation, words, id, extra)];
     }
@@ -341,8 +345,14 @@ class VerbalReader {
     const { subtypes } = this.context.chains[this.context.participants.chain(mention)]!;
     if (frame.kind !== null && !subtypes.includes(frame.kind)) return false;
     if (frame.relation === 'wins' && STAGES.has(this.context.tree.lemma(object.token))) return false;
+    // "served in Lyon" is no membership
+    if (frame.relation === 'member-of' && isPlace(this.context, object) && this.isPerson(subject)) return false;
     if (frame.relation === 'travels-to' && isBody(this.context, object) && !isNamed(this.context, object)) return false;
     return endsFit(this.context, frame.relation, subject.participant.mention, mention);
+  }
+
+  private isPerson({ participant }: End): boolean {
+    return typeOf(this.context, participant.mention) === 'person';
   }
 
   private open(subject: End, object: End, rest: readonly string[], rule: string): Draft {
@@ -394,6 +404,9 @@ function namesOffice(tree: Tree, noun: number): boolean {
 
 /** Relations that a preposition tells only after a verb without an object. */
 const BARE = new Set(['speaks-of', 'defeats', 'candidate-in']);
+
+/** A pattern with a preposition. */
+const TAKES_PHRASE = /^[^~]* [^~]/u;
 
 /** Words that may follow the verb in a label. */
 const MAX_REST = 3;

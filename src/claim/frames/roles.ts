@@ -55,6 +55,9 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
       'supreme leader',
       'secretary-general',
       'secretary general',
+      'director general',
+      'governor general',
+      'commander in chief',
       'general secretary',
       'first minister',
       'taoiseach',
@@ -98,6 +101,7 @@ export const ROLE_NOUNS: readonly RoleNoun[] = [
   },
   { relation: 'succeeds', nouns: ['successor'], reason: 'came after' },
   { relation: 'succeeds', nouns: ['predecessor', 'forerunner', 'precursor'], reason: 'came before', turned: true },
+  { relation: 'targets', nouns: ['target'], reason: 'whom a happening hits', turned: true },
   {
     relation: 'subsidiary-of',
     nouns: ['subsidiary', 'affiliate', 'operating company'],

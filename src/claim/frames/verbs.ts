@@ -139,6 +139,14 @@ export const VERB_FRAMES: readonly Frame[] = [
     'Olga Petrova represents Bulgaria.',
     ['Olga Petrova', 'Bulgaria'],
   ),
+  frame(
+    'found-with',
+    'founded',
+    ['<found >with', '<co-found >with', '<cofound >with'],
+    'found.01: who founds it together with the subject',
+    'Henry Clay founded the Relief Society with Paul Smith.',
+    ['Paul Smith', 'Relief Society'],
+  ),
   frame('found', 'founded', ['found', 'co-found', 'cofound'], 'found.01', 'Henry Clay founded the Relief Society.', [
     'Henry Clay',
     'Relief Society',
