@@ -45,9 +45,13 @@ export function correctedType(
   return known === 'date' && type !== 'other' ? type : known;
 }
 
+/** "MV Halden" is a ship, whoever it is named for. */
+const SHIP_PREFIXES = /^(?:HMS|MV|MS|RMS|SS|USS|USNS|HMCS|HMAS|INS|RRS)$/;
+
 /** By its last word: "Geneva Conference" is an event, "Middle Eastern" no place. */
 function typeByForm(words: readonly Token[], type: NameType): NameType {
   const { form, xpos } = words.at(-1)!;
+  if (words.length > 1 && SHIP_PREFIXES.test(words[0]!.form)) return 'other';
   const byLastWord = words.length > 1 ? typeByLastWord(words, type) : null;
   if (byLastWord !== null) return byLastWord;
   return type === 'place' && xpos === 'JJ' && /(?:ern|ian|ean|ish|ese)$/.test(form) ? 'nationality' : type;
@@ -283,7 +287,7 @@ export function typeStorms(tokens: readonly Token[], names: readonly Name[]): Na
     for (let token = first; token < last; token += 1)
       if (STORM_NOUNS.has(tokens[token - 1]?.form.toLowerCase() ?? '')) storms.add(formsOf(tokens, token, last));
   const isStorm = ({ first, last, type }: Name): boolean =>
-    type === 'person' && storms.has(formsOf(tokens, first, last));
+    ['person', 'organisation', 'other'].includes(type) && storms.has(formsOf(tokens, first, last));
   return names.map((name) => (isStorm(name) ? { ...name, type: 'event' } : name));
 }
 

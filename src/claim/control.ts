@@ -7,7 +7,7 @@ import { nounSense } from '../mention/nouns/lexicon.js';
 import type { Tree } from '../tree.js';
 
 /** Verbs whose infinitive belongs to their subject though they have an object: "promised him to come". */
-const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use', 'need', 'take', 'cost', 'have']);
+const SUBJECT_CONTROL = new Set(['promise', 'vow', 'pledge', 'threaten', 'use', 'need', 'take', 'cost', 'have', 'sue']);
 
 /** Verbs whose purpose clause belongs to whom they address: "pressed Hamas to free", "called on Iran to leave". */
 const OBJECT_CONTROL = new Set([
@@ -105,6 +105,7 @@ const ACCUSED_CONTROL = new Set([
   'criticise',
   'criticize',
   'detain',
+  'deter',
   'discourage',
   'dissuade',
   'exonerate',

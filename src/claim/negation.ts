@@ -34,8 +34,11 @@ const EXCLUDING = new Set(['rather', 'instead', 'not', 'except', 'excluding', 'u
 
 /** The word that negates a predicate, its own or that of one of its arguments. `below`: what was already counted. */
 export function negatorOf(tree: Tree, token: number, below: number | undefined): number | undefined {
+  const saysWhen = below !== undefined && tree.is(below, 'advcl') && tree.isNoun(token);
   for (const child of tree.children(token)) {
     if (child === below) continue;
+    // "towns are without power as the storm brings winds"
+    if (saysWhen && tree.is(child, 'case')) continue;
     if (isNegator(tree, token, child)) return child;
     if (!tree.is(child, 'obj', 'nsubj', 'obl')) continue;
     const inside = negatorWithin(tree, child);

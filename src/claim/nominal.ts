@@ -105,6 +105,7 @@ function eventDrafts(
   const event = context.participants.at(noun);
   if (event === null || typeOf(context, event) !== 'event') return [];
   const mutual = frames.some((frame) => frame.mutual);
+  const hasVictim = fillers.some(({ slot }) => slot === 'of');
   return fillers.flatMap(({ token, slot }) => {
     const type = participantType(context, token);
     if (type === null || type === 'event') return [];
@@ -114,6 +115,9 @@ function eventDrafts(
         : [];
     }
     if (frames.some((frame) => HOSTILE.has(frame.relation) && frame.patient.includes(slot)))
+      return draftBetween(context, noun, token, 'targets', 'targets', noun, 'event-target');
+    // "her murder" is not her deed
+    if (slot === 'possessor' && type === 'person' && MORTAL.has(context.tree.lemma(noun)) && !hasVictim)
       return draftBetween(context, noun, token, 'targets', 'targets', noun, 'event-target');
     if (mutual)
       return slot === 'between' || (slot === 'possessor' && frames.some(({ relation }) => CONVENED.has(relation)))
@@ -125,6 +129,9 @@ function eventDrafts(
       : [];
   });
 }
+
+/** Happenings whose owner, where they tell no other, is whom they befall. */
+const MORTAL = new Set(['assassination', 'execution', 'killing', 'murder']);
 
 function participantType(context: Context, token: number): EntityType | null {
   const mention = mentionOf(context, token);

@@ -21,9 +21,9 @@ const GOALS = new Set(wordsOf('to in at from into'));
 const EMPTY_VERBS = new Set(
   wordsOf(`
   accord add allow announce appear attend award be become begin believe call cause characterise characterize cite
-  claim come continue cover decide do dub entitle expect express feel find follow get give go grant happen
-  have hold hope include intend keep know let like look make manage mean name need pay place put raise read regard
-  remain report say see seem show start state suffer take tell think title try understand use want wish
+  claim come consider continue cover decide do dub entitle expect express feel find follow get give go grant happen
+  have hold hope include intend keep know let like look make manage mean name need pay place plead put raise read regard
+  remain report say see seem show start state suffer take talk tell think title try understand use want wish
 `),
 );
 
@@ -38,7 +38,7 @@ const TYING_ADJECTIVES = new Set(
 );
 
 /** Nouns of several senses: without a name, what they are here is not known well enough for an edge of their own. */
-const OF_SEVERAL_SENSES = new Set(wordsOf('authority leadership majority party quarter race settlement'));
+const OF_SEVERAL_SENSES = new Set(wordsOf('authority fund leadership majority party quarter race settlement'));
 
 export function hasSeveralSenses(noun: string): boolean {
   return OF_SEVERAL_SENSES.has(noun);

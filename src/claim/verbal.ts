@@ -54,7 +54,7 @@ class VerbalReader {
       if (named.length > 0) return named;
       const framed = this.framed(lemma, subject, object, this.verbLabel([]));
       if (framed.length > 0 || isEmptyVerb(lemma) || this.raises() || this.isShare(object)) return framed;
-      return this.isVague(subject) || this.isVague(object) ? [] : this.opened(subject, object, [], 'verb-object');
+      return this.opened(subject, object, [], 'verb-object');
     });
   }
 
@@ -187,12 +187,16 @@ class VerbalReader {
       return false;
     return tree.childrenBy(tree.head(predicate), 'obj').some((object) => {
       const mention = participants.at(object);
-      return ['who', 'whom'].includes(tree.lemma(object)) || (mention !== null && mentions[mention]!.type === 'person');
+      return (
+        ['who', 'whom'].includes(tree.lemma(object)) ||
+        ['person', 'organisation'].includes((mention !== null && mentions[mention]!.type) || '')
+      );
     });
   }
 
   private opened(subject: End, object: End, rest: readonly string[], rule: string): Draft[] {
-    return this.hasRivalSubject() ? [] : [this.open(subject, object, rest, rule)];
+    const unclear = this.isVague(subject) || this.isVague(object) || this.hasRivalSubject();
+    return unclear ? [] : [this.open(subject, object, rest, rule)];
   }
 
   private complementsOf(noun: number): Oblique[] {
@@ -344,6 +348,8 @@ class VerbalReader {
     const { mention } = object.participant;
     const { subtypes } = this.context.chains[this.context.participants.chain(mention)]!;
     if (frame.kind !== null && !subtypes.includes(frame.kind)) return false;
+    // "serves life in prison"
+    if (frame.relation === 'member-of' && isPlace(this.context, object) && !isNamed(this.context, object)) return false;
     if (frame.relation === 'wins' && STAGES.has(this.context.tree.lemma(object.token))) return false;
     // "served in Lyon" is no membership
     if (frame.relation === 'member-of' && isPlace(this.context, object) && this.isPerson(subject)) return false;

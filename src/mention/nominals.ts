@@ -18,7 +18,7 @@ export function findNominals(passage: Passage): Mention[] {
     const sense = isSomebodysStaff(passage, head)
       ? STAFF
       : phraseSense(modifiersOf(passage, head), passage.tree.lemma(head));
-    if (sense === null || isVague(passage, head) || isPost(passage, head)) return [];
+    if (sense === null || isVague(passage, head) || isPost(passage, head) || isCondition(passage, head)) return [];
     const { type, subtype } = sense;
     return [
       toMention(passage, phraseRange(passage, head), {
@@ -50,6 +50,18 @@ function isPost({ tree, nameAt }: Passage, head: number): boolean {
 
 /** What an office is when it is no room. */
 const POSTS: ReadonlySet<string> = new Set('public political elected elective high higher'.split(' '));
+
+/** "A state of emergency" has no land. */
+function isCondition({ tree }: Passage, head: number): boolean {
+  return (
+    tree.lemma(head) === 'state' &&
+    tree.childrenBy(head, 'nmod').some((child) => tree.preposition(child) === 'of' && CONDITIONS.has(tree.lemma(child)))
+  );
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(
+  'affair alert calamity disaster emergency health mind mourning play shock siege war'.split(' '),
+);
 
 function isPhraseHead(passage: Passage, head: number): boolean {
   const { tree, nameAt } = passage;
