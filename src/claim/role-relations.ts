@@ -6,6 +6,7 @@ import { type Context, typeOf } from './context.js';
 import { KINSHIP, OFFICE_KINDS, type RoleNoun, roleRow } from './frames/roles.js';
 import { openRelation } from './label.js';
 import { nounSense } from '../mention/nouns/lexicon.js';
+import type { Tree } from '../tree.js';
 
 export interface Role {
   /** Mentions of who holds it and of what it is in. */
@@ -137,4 +138,9 @@ function impersonal(context: Context, role: Role, row: RoleNoun | undefined): Ro
   if (before && isLand(context, domain))
     return { relation: typeOf(context, holder) === 'place' ? 'located-in' : 'nationality', turned: false };
   return { relation: openRelation([...words, preposition]), turned: false };
+}
+
+/** Whether one is appointed to be such: "minister", but not "terrorist". */
+export function namesOffice(tree: Tree, noun: number): boolean {
+  return OFFICE_KINDS.has(nounSense(tree.lemma(noun))?.subtype ?? '');
 }

@@ -1,15 +1,13 @@
 /** Propositions to claims: subject → object, subject → obliques, object → obliques where a frame says so. */
 import { relationType } from '../../graph/vocabulary/relations.js';
-import { type End, endsOf, isBody, isDirect, isNamed, isNamedBody, isPlace, standsForBody } from './arguments.js';
+import { type End, endsOf, isDirect, isNamed, isNamedBody, isPlace, standsForBody } from './arguments.js';
 import { isInfinitive } from './clause.js';
 import { type Context, typeOf } from './context.js';
-import { type Draft, endsFit } from './draft.js';
-import type { FrameIndex, FrameMatch } from './frames/frame.js';
-import { OFFICE_KINDS } from './frames/roles.js';
-import { nounSense } from '../mention/nouns/lexicon.js';
-import type { Tree } from '../tree.js';
+import type { Draft } from './draft.js';
+import { takesEnds } from './frame-ends.js';
+import type { FrameIndex } from './frames/frame.js';
 import { isBeside, isOccasion, isScene, servesIn } from './occasions.js';
-import { openRelation, thirdPerson, toLabel } from './label.js';
+import { openRelation, toLabel } from './label.js';
 import {
   hasSeveralSenses,
   isEmptyVerb,
@@ -21,6 +19,8 @@ import {
 } from './open-relations.js';
 import type { Oblique, Proposition } from './propositions.js';
 import { withFittingHead } from './relative-heads.js';
+import { namesOffice } from './role-relations.js';
+import { Wording } from './wording.js';
 
 /** The claims of one verbal or copular proposition. */
 export function verbalDrafts(context: Context, frames: FrameIndex, proposition: Proposition): Draft[] {
@@ -32,6 +32,7 @@ export function verbalDrafts(context: Context, frames: FrameIndex, proposition: 
 class VerbalReader {
   private readonly subjects: readonly End[];
   private readonly objects: readonly End[];
+  private readonly wording: Wording;
 
   constructor(
     private readonly context: Context,
@@ -41,6 +42,7 @@ class VerbalReader {
     // what Iran's navy does, Iran does not: an owner takes no part as the subject
     this.subjects = endsOf(this.context, proposition.subjects).filter(isDirect);
     this.objects = endsOf(this.context, proposition.objects);
+    this.wording = new Wording(context, proposition);
   }
 
   transitive(): Draft[] {
@@ -52,7 +54,7 @@ class VerbalReader {
       if (judged !== null) return judged;
       const named = this.namedAs(subject, object);
       if (named.length > 0) return named;
-      const framed = this.framed(lemma, subject, object, this.verbLabel([]));
+      const framed = this.framed(lemma, subject, object, this.wording.verbLabel([]));
       if (framed.length > 0 || isEmptyVerb(lemma) || this.raises() || this.isShare(object)) return framed;
       return this.opened(subject, object, [], 'verb-object');
     });
@@ -66,7 +68,7 @@ class VerbalReader {
     );
     return called === undefined
       ? []
-      : this.framed(`${lemma} ~as`, subject, object, this.verbLabel(['as']), [called.token]);
+      : this.framed(`${lemma} ~as`, subject, object, this.wording.verbLabel(['as']), [called.token]);
   }
 
   oblique(): Draft[] {
@@ -129,7 +131,7 @@ class VerbalReader {
     if (verdict === undefined) return null;
     const patterns = [`${lemma} =${tree.lemma(verdict)}`, `${lemma} =`].filter((pattern) => this.frames.has(pattern));
     if (patterns.length === 0) return null;
-    const label = this.verbLabel([this.word(verdict)]);
+    const label = this.wording.verbLabel([this.wording.word(verdict)]);
     const readings = patterns.map((pattern) => this.framed(pattern, subject, object, label, [verdict]));
     return readings.find((drafts) => drafts.length > 0) ?? [];
   }
@@ -139,11 +141,11 @@ class VerbalReader {
     const { lemma } = this.proposition;
     const { through, tie } = object.participant;
     const light = this.frames.has(`${lemma} ${this.context.tree.lemma(through!)} ${tie}`);
-    if (!/^\p{L}{2}/u.test(this.word(through!)) || SHARES.has(this.context.tree.lemma(through!))) return [];
+    if (!/^\p{L}{2}/u.test(this.wording.word(through!)) || SHARES.has(this.context.tree.lemma(through!))) return [];
     if (!isNamed(this.context, object) && typeOf(this.context, object.participant.mention) !== 'event') return [];
     if (light || this.raises() || (isEmptyVerb(lemma) && !this.frames.has(lemma))) return [];
     if (this.isOthers(object)) return [];
-    return this.opened(subject, object, [this.word(through!), tie], 'verb-owned-object');
+    return this.opened(subject, object, [this.wording.word(through!), tie], 'verb-owned-object');
   }
 
   /**
@@ -196,7 +198,7 @@ class VerbalReader {
 
   private opened(subject: End, object: End, rest: readonly string[], rule: string): Draft[] {
     const unclear = this.isVague(subject) || this.isVague(object) || this.hasRivalSubject();
-    return unclear ? [] : [this.open(subject, object, rest, rule)];
+    return unclear ? [] : [this.wording.open(subject, object, rest, rule)];
   }
 
   private complementsOf(noun: number): Oblique[] {
@@ -217,7 +219,9 @@ class VerbalReader {
     const targets = endsOf(this.context, [oblique.token]);
     if (passive && this.subjects.length === 0) return this.passiveOblique(oblique, targets);
     return this.pairs(this.subjects, targets, (subject, target) => {
-      const framed = isDirect(target) ? this.framed(key, subject, target, this.verbLabel([oblique.preposition])) : [];
+      const framed = isDirect(target)
+        ? this.framed(key, subject, target, this.wording.verbLabel([oblique.preposition]))
+        : [];
       if (framed.length > 0) return framed;
       const said = this.unframed(key, subject, target, oblique);
       return said.length > 0 ? said : this.openOblique(subject, target, oblique, nouns);
@@ -243,7 +247,7 @@ class VerbalReader {
 
   private viaLightNoun({ preposition, token }: Oblique, noun: number): Draft[] {
     const key = `${this.proposition.lemma} ${this.context.tree.lemma(noun)} ${preposition}`;
-    const label = this.verbLabel([this.word(noun), preposition]);
+    const label = this.wording.verbLabel([this.wording.word(noun), preposition]);
     const ends = endsOf(this.context, [token]);
     // "talks with the Sudanese groups" are held with these and not with their owner
     const targets = ends.some(isDirect) ? ends.filter(isDirect) : ends;
@@ -255,9 +259,9 @@ class VerbalReader {
     const { lemma, predicate } = this.proposition;
     if (this.frames.has(`${lemma} >${preposition}`) || !opensAfterPassive(preposition) || isEmptyVerb(lemma)) return [];
     const relation = openRelation(['be', lemma, preposition]);
-    const label = toLabel(['is', this.word(predicate), preposition]);
+    const label = toLabel(['is', this.wording.word(predicate), preposition]);
     return this.pairs(this.objects.filter(isDirect), targets.filter(isDirect), (object, target) => [
-      this.draft(object, target, relation, label, 'passive-oblique'),
+      this.wording.draft(object, target, relation, label, 'passive-oblique'),
     ]);
   }
 
@@ -266,16 +270,18 @@ class VerbalReader {
     const { context, frames, proposition } = this;
     const verb = frames.get(proposition.lemma) ?? [];
     if (servesIn(context, subject, target, frames.get(key) ?? [])) {
-      const label = this.verbLabel([preposition, ...this.throughWords(target)]);
-      return [this.draft(subject, target, 'has-role-in', label, 'verb-body-part')];
+      const label = this.wording.verbLabel([preposition, ...this.wording.throughWords(target)]);
+      return [this.wording.draft(subject, target, 'has-role-in', label, 'verb-body-part')];
     }
     if (isOccasion(context, subject, target, preposition)) {
       const beside = isBeside(context, target, preposition);
-      const label = beside ? relationType('takes-part-in')!.label : this.verbLabel([preposition]);
-      return [this.draft(subject, target, 'takes-part-in', label, 'verb-occasion')];
+      const label = beside ? relationType('takes-part-in')!.label : this.wording.verbLabel([preposition]);
+      return [this.wording.draft(subject, target, 'takes-part-in', label, 'verb-occasion')];
     }
     const scene = isScene(context, subject, target, preposition, verb, proposition.objects.length > 0);
-    return scene ? [this.draft(subject, target, 'took-place-in', `takes place ${preposition}`, 'verb-scene')] : [];
+    return scene
+      ? [this.wording.draft(subject, target, 'took-place-in', `takes place ${preposition}`, 'verb-scene')]
+      : [];
   }
 
   private openOblique(subject: End, target: End, { preposition }: Oblique, nouns: readonly number[]): Draft[] {
@@ -285,15 +291,19 @@ class VerbalReader {
     if (!opensRelation(preposition, isPlace(this.context, target) || isNamedBody(this.context, target))) return [];
     if (kind === 'copula') {
       if (this.context.tree.at(predicate).upos !== 'ADJ' || !tiesTwo(lemma)) return [];
-      const label = toLabel(['is', this.word(predicate), preposition]);
-      return [this.draft(subject, target, openRelation([lemma, preposition]), label, 'copula-oblique')];
+      const label = toLabel(['is', this.wording.word(predicate), preposition]);
+      return [this.wording.draft(subject, target, openRelation([lemma, preposition]), label, 'copula-oblique')];
     }
     if (this.isAim() || (nouns.length === 0 && this.proposition.objects.length > 0)) return [];
     const noun = nouns.find((token) => !this.isNameAt(token));
     const takesName = nouns.length > 0 && noun === undefined;
     if (takesName && !(reachesGoal(preposition) && isPlace(this.context, target))) return [];
     if (preposition === 'of' || (noun === undefined && isEmptyVerb(lemma))) return [];
-    const words = [...(noun === undefined ? [] : [this.word(noun)]), preposition, ...this.throughWords(target)];
+    const words = [
+      ...(noun === undefined ? [] : [this.wording.word(noun)]),
+      preposition,
+      ...this.wording.throughWords(target),
+    ];
     return words.length > MAX_REST ? [] : this.opened(subject, target, words, 'verb-oblique');
   }
 
@@ -304,37 +314,22 @@ class VerbalReader {
     return tree.is(predicate, 'acl') && isInfinitive(tree, predicate);
   }
 
-  private throughWords({ participant: { through, tie } }: End): string[] {
-    return through === null ? [] : [this.word(through), tie];
-  }
-
   private isNameAt(token: number): boolean {
     const mention = this.context.participants.at(token);
     return mention !== null && this.context.mentions[mention]!.kind === 'name';
-  }
-
-  private word(token: number): string {
-    return this.context.tree.at(token).form.toLowerCase();
-  }
-
-  private verbLabel(rest: readonly string[]): string {
-    const { lemma, kind, predicate } = this.proposition;
-    if (kind === 'copula') return toLabel(['is', this.word(predicate), ...rest]);
-    const [verb, ...particles] = lemma.split(' ');
-    return toLabel([thirdPerson(verb!), ...particles, ...rest]);
   }
 
   /** The claim of the first frame of this pattern that takes these ends; a null label gives the relation's own. */
   private framed(pattern: string, a: End, b: End, label: string | null, extra: readonly number[] = []): Draft[] {
     for (const match of this.frames.get(pattern) ?? []) {
       const [subject, object] = match.reversed ? [b, a] : [a, b];
-      if (!this.takes(match, subject, object)) continue;
+      if (!takesEnds(this.context, match, subject, object)) continue;
       const { relation, id } = match.frame;
       if (PERSONAL.has(relation) && standsForBody(this.context, object))
-        return [this.open(subject, object, [this.word(object.token), 'of'], `${id}/members`)];
+        return [this.wording.open(subject, object, [this.wording.word(object.token), 'of'], `${id}/members`)];
       if (BARE.has(relation) && TAKES_PHRASE.test(pattern) && this.hasThing()) continue;
       const words = match.reversed || label === null ? relationType(relation)!.label : label;
-      return [this.draft(subject, object, relation, words, id, extra)];
+      return [this.wording.draft(subject, object, relation, words, id, extra)];
     }
     return [];
   }
@@ -343,70 +338,16 @@ class VerbalReader {
   private hasThing(): boolean {
     return this.objects.some(({ participant }) => typeOf(this.context, participant.mention) !== 'event');
   }
-
-  private takes({ frame }: FrameMatch, subject: End, object: End): boolean {
-    const { mention } = object.participant;
-    const { subtypes } = this.context.chains[this.context.participants.chain(mention)]!;
-    if (frame.kind !== null && !subtypes.includes(frame.kind)) return false;
-    // "serves life in prison"
-    if (frame.relation === 'member-of' && isPlace(this.context, object) && !isNamed(this.context, object)) return false;
-    if (frame.relation === 'wins' && STAGES.has(this.context.tree.lemma(object.token))) return false;
-    // "served in Lyon" is no membership
-    if (frame.relation === 'member-of' && isPlace(this.context, object) && this.isPerson(subject)) return false;
-    if (frame.relation === 'travels-to' && isBody(this.context, object) && !isNamed(this.context, object)) return false;
-    return endsFit(this.context, frame.relation, subject.participant.mention, mention);
-  }
-
-  private isPerson({ participant }: End): boolean {
-    return typeOf(this.context, participant.mention) === 'person';
-  }
-
-  private open(subject: End, object: End, rest: readonly string[], rule: string): Draft {
-    const { lemma } = this.proposition;
-    // "dreamed a dream of peace" dreams of it
-    const words = rest.filter((word) => word !== lemma && word !== thirdPerson(lemma));
-    return this.draft(subject, object, openRelation([lemma, ...words]), this.verbLabel(words), rule);
-  }
-
-  private draft(
-    subject: End,
-    object: End,
-    relation: string,
-    label: string,
-    rule: string,
-    extra: readonly number[] = [],
-  ): Draft {
-    return {
-      relation,
-      label,
-      subject: subject.participant.mention,
-      object: object.participant.mention,
-      subjectToken: subject.token,
-      objectToken: object.token,
-      predicate: [...this.proposition.words, ...extra],
-      shown: [subject, object].flatMap(({ participant: { through } }) => (through === null ? [] : [through])),
-      anchor: this.proposition.predicate,
-      presupposed: false,
-      rule,
-    };
-  }
 }
 
 /** After a noun these tell what it is made of or about. */
 const BOUND = new Set(['of', 'about', 'on', 'for']);
-
-/** Who wins one of these has not won the whole. */
-const STAGES = new Set(['round', 'leg', 'half', 'quarter', 'third', 'set', 'stage', 'part', 'majority', 'percent']);
 
 /** What is said of a share is hardly said of the whole. */
 const SHARES = new Set(['percent', 'percentage', 'share', 'third', 'quarter', 'half', 'part', 'portion', 'fraction']);
 
 /** What befalls people and not the body that they act for. */
 const PERSONAL = new Set(['kills', 'injures', 'arrests', 'charges', 'convicts', 'kidnaps', 'releases', 'dismisses']);
-
-function namesOffice(tree: Tree, noun: number): boolean {
-  return OFFICE_KINDS.has(nounSense(tree.lemma(noun))?.subtype ?? '');
-}
 
 /** Relations that a preposition tells only after a verb without an object. */
 const BARE = new Set(['speaks-of', 'defeats', 'candidate-in']);
