@@ -7,13 +7,9 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright } from 'playwright-core';
 import { fromJson } from '../graph/formats/json.js';
 import type { KnowledgeGraph } from '../graph/model.js';
-
-/** Software drawing is enough; web security stays as it is. */
-const ARGUMENTS = ['--no-sandbox', '--use-gl=angle', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'];
+import { launchChromium } from './chromium.js';
 
 /** For the drawing, and for the panel that slides in. */
 const PAUSE_MS = 1500;
@@ -29,9 +25,7 @@ interface Subject {
 const [page = 'demo/graph.html', picture = 'docs/images/moscow.png', ...words] = process.argv.slice(2);
 const subject = subjectWith(fromJson(readFileSync(join(dirname(page), 'graph.json'), 'utf8')), words);
 
-/** On a bare machine the package brings the libraries along, if it takes that machine for one it knows. */
-process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
-const browser = await playwright.launch({ executablePath: await chromium.executablePath(), args: ARGUMENTS });
+const browser = await launchChromium();
 try {
   const tab = await browser.newPage({ viewport: { width: 1440, height: 860 }, colorScheme: 'light' });
   await tab.goto(pathToFileURL(resolve(page)).href);

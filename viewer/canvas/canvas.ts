@@ -5,6 +5,7 @@ import type { Settings } from 'sigma/settings';
 import type { GraphNode } from '../../graph/model.js';
 import { type GraphIndex, edgeOf, nodeOf } from '../model/graph-index.js';
 import type { Camera, Target } from '../model/state.js';
+import { changesBetween } from './changes.js';
 import { curvatures } from './curvatures.js';
 import { midpoint, type Point } from './edge-path.js';
 import { createEdgeProgram } from './edge-program.js';
@@ -105,8 +106,11 @@ export function createCanvas(options: CanvasOptions): Canvas {
   const board = createLabelBoard();
   let scene = first;
   let focus: Focus | null = focusOf(index, scene);
+  /** Whether sigma still has to number everything anew: only then can it not redraw a part. */
+  let renumbering = false;
 
-  const sigma = new Sigma(toDrawnGraph(index, bends), container, {
+  // Without the graph at first, or it would be drawn once for nothing.
+  const sigma = new Sigma(new MultiGraph({ type: 'mixed' }), container, {
     ...SETTINGS,
     nodeReducer: (key, drawn) => ({ ...drawn, ...nodeLook(nodeOf(index, key), scene, focus) }),
     edgeReducer: (key, drawn) => ({ ...drawn, ...edgeLook(edgeOf(index, key), scene, focus) }),
@@ -117,11 +121,14 @@ export function createCanvas(options: CanvasOptions): Canvas {
   });
   writeLabels(sigma, board);
   sigma.setCustomBBox(extent(index));
-  sigma.refresh();
-  listen(sigma, handlers);
-
   const camera = sigma.getCamera();
   if (options.camera !== null) camera.setState(options.camera);
+  sigma.setGraph(toDrawnGraph(index, bends));
+  listen(sigma, handlers);
+  sigma.on('afterProcess', () => (renumbering = false));
+
+  // Labels are chosen among the nodes that were shown when sigma last numbered them.
+  const labels = whenAtRest(() => sigma.refresh({ partialGraph: {}, schedule: true }));
   const rest = whenAtRest(() => handlers.onCamera({ x: camera.x, y: camera.y, ratio: camera.ratio }));
   camera.on('updated', rest.moved);
   const frame = (keys: readonly string[], closest: number): void => {
@@ -129,9 +136,14 @@ export function createCanvas(options: CanvasOptions): Canvas {
   };
   return {
     draw(next) {
+      if (next === scene) return;
+      const before = { scene, focus };
       scene = next;
       focus = focusOf(index, next);
-      sigma.refresh({ schedule: true });
+      const changes = renumbering ? null : changesBetween(before, { scene, focus });
+      renumbering = changes === null;
+      sigma.refresh(changes ? { partialGraph: changes, skipIndexation: true, schedule: true } : { schedule: true });
+      if (changes && changes.nodes.length > 0) labels.moved();
     },
     fit: () => frame([...scene.visible.nodes], 0),
     aimAt: (target) => frame([...neighbourhood(index, scene.visible, target).nodes], CLOSEST),
@@ -150,6 +162,8 @@ export function createCanvas(options: CanvasOptions): Canvas {
         { duration: duration / 2 },
       ),
     resize: () => {
+      const { width, height } = sigma.getDimensions();
+      if (width === container.offsetWidth && height === container.offsetHeight) return;
       sigma.resize();
       sigma.refresh();
     },
@@ -157,6 +171,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
     picture: () => pictureOf(sigma, index, scene, focus),
     destroy() {
       rest.stop();
+      labels.stop();
       sigma.kill();
     },
   };

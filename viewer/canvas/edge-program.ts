@@ -151,12 +151,21 @@ export function createEdgeProgram(segments: number): EdgeProgramType {
       edge: EdgeDisplayData,
     ): void {
       const { curvature, arrow, dash, size, color } = edge as DrawnEdge;
-      const values = [
-        ...[source.x, source.y, target.x, target.y, source.size, target.size],
-        ...[size, curvature, arrow ? 1 : 0, dash?.[0] ?? 1, dash?.[1] ?? 0],
-        ...[floatColor(color), id],
-      ];
-      this.array.set(values, offset);
+      const { array } = this;
+      let at = offset;
+      array[at++] = source.x;
+      array[at++] = source.y;
+      array[at++] = target.x;
+      array[at++] = target.y;
+      array[at++] = source.size;
+      array[at++] = target.size;
+      array[at++] = size;
+      array[at++] = curvature;
+      array[at++] = arrow ? 1 : 0;
+      array[at++] = dash?.[0] ?? 1;
+      array[at++] = dash?.[1] ?? 0;
+      array[at++] = floatColor(color);
+      array[at] = id;
     }
 
     setUniforms(params: RenderParams, info: ProgramInfo<Uniform>): void {

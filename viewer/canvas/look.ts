@@ -99,7 +99,7 @@ export function edgeLook(edge: GraphEdge, scene: Scene, focus: Focus | null): Ed
   const chosen = isTarget(scene.selected, 'edge', edge.key) || isTarget(scene.hovered, 'edge', edge.key);
   const focused = chosen || (focus?.edges.has(edge.key) ?? false);
   const faded = focus !== null && !focused;
-  const labelled = focused || (!faded && scene.visible.edges.size <= LABELLED_EDGES);
+  const labelled = focused || (!faded && hasEdgeLabels(scene));
   return {
     hidden: !scene.visible.edges.has(edge.key) && !chosen,
     label: labelled ? shorten(label) : '',
@@ -113,6 +113,11 @@ export function edgeLook(edge: GraphEdge, scene: Scene, focus: Focus | null): Ed
     strong: chosen,
     rank: (focused ? FOCUSED : 0) - 1 / (1 + weight),
   };
+}
+
+/** Whether edges carry labels without standing out. */
+export function hasEdgeLabels({ visible }: Scene): boolean {
+  return visible.edges.size <= LABELLED_EDGES;
 }
 
 /** Pixels, from the node's size attribute (4 … 100, read as an area). */
@@ -133,6 +138,7 @@ const LONGEST_LABEL = 36;
 
 /** Labels on the canvas stay short; the panel has the whole. */
 export function shorten(label: string): string {
+  if (label.length <= LONGEST_LABEL) return label;
   const characters = [...label];
   return characters.length <= LONGEST_LABEL ? label : `${characters.slice(0, LONGEST_LABEL - 1).join('')}…`;
 }

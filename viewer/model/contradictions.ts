@@ -11,8 +11,12 @@ export type Contradiction = readonly [Side, Side];
 
 /** Those with a shown edge, the heaviest first; each pair of edges once. */
 export function contradictions(index: GraphIndex, shown: ReadonlySet<string>): readonly Contradiction[] {
-  const edges = [...index.edges.values()].sort(compareEdges);
+  const edges = [...index.edges.values()].filter(isContested).sort(compareEdges);
   return [...disputes(edges), ...pairs(index, edges)].filter((sides) => sides.some(({ edge }) => shown.has(edge.key)));
+}
+
+function isContested({ attributes }: GraphEdge): boolean {
+  return attributes.status === 'disputed' || attributes.contradicts.length > 0;
 }
 
 function disputes(edges: readonly GraphEdge[]): readonly Contradiction[] {

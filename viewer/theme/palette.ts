@@ -73,11 +73,8 @@ function isFamily(id: string): id is Family {
 
 /** Opaque mix of two colours written #rrggbb; `share` of the second, 0 … 1. */
 export function mix(first: string, second: string, share: number): string {
-  const channel = (at: number): string => {
-    const [a, b] = [first, second].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
-    return Math.round((a ?? 0) * (1 - share) + (b ?? 0) * share)
-      .toString(16)
-      .padStart(2, '0');
-  };
-  return `#${channel(1)}${channel(3)}${channel(5)}`;
+  const [a, b] = [Number.parseInt(first.slice(1), 16), Number.parseInt(second.slice(1), 16)];
+  const channel = (shift: number): number =>
+    Math.round(((a >> shift) & 255) * (1 - share) + ((b >> shift) & 255) * share) << shift;
+  return `#${(channel(16) | channel(8) | channel(0)).toString(16).padStart(6, '0')}`;
 }
