@@ -1,5 +1,5 @@
 /** The search over names, relations and quotes. */
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect } from 'preact/hooks';
 import { claimNumber } from '../model/evidence.js';
 import { edgeOf, type GraphIndex, nodeOf } from '../model/graph-index.js';
 import { edgeTitle, type Search, type SearchResult } from '../model/search.js';
@@ -12,10 +12,17 @@ import { SEARCH_INPUT_ID } from './shortcuts.js';
 import { TypeMark } from './TypeMark.js';
 
 const LIMIT = 40;
+/** Milliseconds after the first picture. */
+const PREPARE_AFTER = 300;
 
 export function SearchBox({ search }: { search: Search }) {
   const { index, dispatch } = useViewer();
   const find = useCallback((query: string) => search(query, LIMIT), [search]);
+  // An empty query finds nothing, but lays out the texts while the reader still looks at the picture.
+  useEffect(() => {
+    const timer = setTimeout(() => search('', 0), PREPARE_AFTER);
+    return () => clearTimeout(timer);
+  }, [search]);
   return (
     <Combobox
       id={SEARCH_INPUT_ID}

@@ -3,6 +3,7 @@
  * also with small typing errors. Results come best first, each saying where it was found.
  */
 import type { Span } from '../../graph/model.js';
+import { groupBy } from '../../graph/groups.js';
 import { fold, foldWithOrigin } from './fold.js';
 import { type GraphIndex, nodeOf } from './graph-index.js';
 import type { Target } from './state.js';
@@ -39,15 +40,15 @@ interface Hit {
 
 const RANK = { exact: 0, begins: 1, wordBegins: 2, within: 3, alias: 4, relation: 10, quote: 20, similar: 30 };
 
-/** A search over the graph. The texts are folded when the first query comes. */
+/** A search over the graph. The texts are folded when the first query comes, an empty one included. */
 export function createSearch(index: GraphIndex): Search {
   let entries: readonly Entry[] | null = null;
   return (query, limit) => {
+    entries ??= toEntries(index);
     const typed = fold(query).trim();
     if (typed === '') return [];
-    entries ??= toEntries(index);
-    const found = entries.flatMap((entry) => hit(entry, typed));
-    const hits = found.some((each) => isName(each.entry)) ? found : [...found, ...similar(entries, typed)];
+    const hits = found(entries, typed);
+    if (!hits.some(({ entry }) => isName(entry))) hits.push(...similar(entries, typed));
     return best(hits, limit).map(({ entry, rank }) => toResult(entry, typed, rank));
   };
 }
@@ -76,9 +77,13 @@ function entry(fields: Omit<Entry, 'folded'>): Entry {
   return { ...fields, folded: fold(fields.text) };
 }
 
-function hit(entry: Entry, typed: string): readonly Hit[] {
-  const at = entry.folded.indexOf(typed);
-  return at < 0 ? [] : [{ entry, rank: rank(entry, typed, at) }];
+function found(entries: readonly Entry[], typed: string): Hit[] {
+  const hits: Hit[] = [];
+  for (const entry of entries) {
+    const at = entry.folded.indexOf(typed);
+    if (at >= 0) hits.push({ entry, rank: rank(entry, typed, at) });
+  }
+  return hits;
 }
 
 function rank(entry: Entry, typed: string, at: number): number {
@@ -110,25 +115,26 @@ function similar(entries: readonly Entry[], typed: string): readonly Hit[] {
     .map((each) => ({ entry: each, rank: RANK.similar }));
 }
 
-/** The best hits, one for each node, edge or quote. */
+/** The best hits, one for each node, edge or quote. Sorted rank by rank, for most hits are too many to be shown. */
 function best(hits: readonly Hit[], limit: number): readonly Hit[] {
-  const sorted = [...hits].sort(compareHits);
   const seen = new Set<string>();
   const chosen: Hit[] = [];
-  for (const each of sorted) {
-    const { kind, key, claim } = each.entry;
-    const identity = JSON.stringify([kind, key, claim ?? null]);
-    if (seen.has(identity)) continue;
-    seen.add(identity);
-    chosen.push(each);
-    if (chosen.length === limit) break;
+  for (const [, equals] of [...groupBy(hits, ({ rank }) => rank)].sort(([a], [b]) => a - b)) {
+    for (const each of equals.sort(compareHits)) {
+      const { kind, key, claim } = each.entry;
+      const identity = JSON.stringify([kind, key, claim ?? null]);
+      if (seen.has(identity)) continue;
+      seen.add(identity);
+      chosen.push(each);
+      if (chosen.length === limit) return chosen;
+    }
   }
   return chosen;
 }
 
+/** Of the same rank. */
 function compareHits(a: Hit, b: Hit): number {
   return (
-    a.rank - b.rank ||
     b.entry.weight - a.entry.weight ||
     compareText(a.entry.folded, b.entry.folded) ||
     compareText(a.entry.key, b.entry.key)

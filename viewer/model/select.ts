@@ -41,6 +41,7 @@ export function select(table: Table, filters: Filters): Selection {
   const ofClaims = counters.filter(({ column }) => column.facet.of === 'claim');
   const ofEdges = counters.filter(({ column }) => column.facet.of === 'edge');
   const ofNodes = counters.filter(({ column }) => column.facet.of === 'node');
+  const hiding = ofClaims.filter(({ hides }) => hides);
   const inside = edgesInside(table.index, filters.scope);
   const range = filters.dates && [dayNumber(filters.dates.from), dayNumber(filters.dates.to)];
   const [from = UNDATED, to = Infinity] = range ?? [];
@@ -67,7 +68,7 @@ export function select(table: Table, filters: Filters): Selection {
       const day = days[2 * claim]!;
       let hides = hidden;
       if (range && (day === UNDATED || day > to || days[2 * claim + 1]! < from)) hides |= DATES;
-      for (const counter of ofClaims) if (!counter.shows(claim)) hides |= counter.bit;
+      for (const counter of hiding) if (!counter.shows(claim)) hides |= counter.bit;
       if (hides & (hides - 1)) continue;
       if (hides === 0) free = true;
       alone |= hides;
@@ -107,6 +108,8 @@ export function select(table: Table, filters: Filters): Selection {
 interface Counter {
   readonly column: Column;
   readonly bit: number;
+  /** Whether it hides anything at all. */
+  readonly hides: boolean;
   readonly shows: (row: number) => boolean;
   /** Adds one to each of the row's values, but once for each edge. */
   readonly count: (row: number, edge: number) => void;
@@ -127,6 +130,7 @@ function createCounter(column: Column, filters: Filters, bit: number): Counter {
   return {
     column,
     bit,
+    hides: !all,
     shows(row) {
       if (all) return true;
       for (let at = starts[row]!; at < starts[row + 1]!; at++) if (isShown[codes[at]!]) return true;

@@ -8,33 +8,42 @@ export function forgiven(length: number): number {
 
 /** Whether `word`, or its beginning, is `typed` with at most `bound` letters missing, added, changed or swapped. */
 export function nearlyBegins(word: string, typed: string, bound: number): boolean {
-  const shortest = Math.max(1, typed.length - bound);
+  let beforeLast: readonly number[] = [];
+  let last: readonly number[] = Array.from({ length: typed.length + 1 }, (_, column) => column);
   const longest = Math.min(word.length, typed.length + bound);
-  for (let length = shortest; length <= longest; length++) {
-    if (distance(word.slice(0, length), typed) <= bound) return true;
+  for (let row = 1; row <= longest; row++) {
+    const current = nextRow(word, typed, row, last, beforeLast);
+    if (current[typed.length]! <= bound) return true;
+    // Later rows build on the last two alone, and never fall below them.
+    if (exceeds(current, bound) && exceeds(last, bound)) return false;
+    beforeLast = last;
+    last = current;
   }
   return false;
 }
 
-/** Insertions, deletions, substitutions and swaps of neighbours that turn `a` into `b`. */
-export function distance(a: string, b: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let best = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) best = Math.min(best, at(beforeLast, column - 2) + 1);
-      current.push(best);
-    }
-    beforeLast = last;
-    last = current;
+/**
+ * How many insertions, deletions, substitutions and swaps of neighbours turn the first `row` letters of `word` into each
+ * beginning of `typed`, from the rows before.
+ */
+function nextRow(
+  word: string,
+  typed: string,
+  row: number,
+  last: readonly number[],
+  beforeLast: readonly number[],
+): readonly number[] {
+  const current = [row];
+  for (let column = 1; column <= typed.length; column++) {
+    const changed = word[row - 1] === typed[column - 1] ? 0 : 1;
+    const best = Math.min(last[column]! + 1, current[column - 1]! + 1, last[column - 1]! + changed);
+    const swapped =
+      row > 1 && column > 1 && word[row - 1] === typed[column - 2] && word[row - 2] === typed[column - 1];
+    current.push(swapped ? Math.min(best, beforeLast[column - 2]! + 1) : best);
   }
-  return at(last, b.length);
+  return current;
 }
 
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Infinity;
+function exceeds(row: readonly number[], bound: number): boolean {
+  return row.every((errors) => errors > bound);
 }
