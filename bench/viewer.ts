@@ -18,7 +18,7 @@ import { plainPage } from './viewer/plain-page.js';
 import { clickToPicture, firstPicture, install, typeToFinds } from './viewer/stopwatch.js';
 
 const TEMPLATE = fileURLToPath(new URL('../viewer/template.html', import.meta.url));
-const RUNS = 5;
+const RUNS = 3;
 const FIRST_PICTURES = [
   { nodes: 1_000, edges: 4_000 },
   { nodes: 10_000, edges: 40_000 },
