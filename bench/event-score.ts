@@ -1,5 +1,5 @@
 /** Counts found events against marked ones: by exact span, and by head. */
-import type { Span } from '../src/model.js';
+import { contains, overlaps, type Span } from '../src/span.js';
 import type { MarkedSpan } from './event-gold.js';
 
 /** An event as it was found, and the span of its head word. */
@@ -22,11 +22,11 @@ export function scoreEvents(marked: readonly MarkedSpan[], found: readonly Found
   const events = marked.filter(({ type }) => type === 'event');
   const free = marked.filter(({ type }) => type === 'optional');
   const counted = found.filter(
-    (item) => events.some((event) => overlap(event, item)) || !free.some((span) => overlap(span, item)),
+    (item) => events.some((event) => overlaps(event, item)) || !free.some((span) => overlaps(span, item)),
   );
   const rightSpans = (event: Span): Span[] => [
     event,
-    ...marked.filter((span) => span.type === 'variant' && overlap(span, event)),
+    ...marked.filter((span) => span.type === 'variant' && overlaps(span, event)),
   ];
   const isHit = (event: Span): boolean => rightSpans(event).some((span) => found.some((item) => isSame(span, item)));
   const isRight = (item: Span): boolean => events.some((event) => rightSpans(event).some((span) => isSame(span, item)));
@@ -43,12 +43,4 @@ export function scoreEvents(marked: readonly MarkedSpan[], found: readonly Found
 
 function isSame(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }

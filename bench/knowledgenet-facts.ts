@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { Chain, Claim, Span } from '../src/model.js';
+import { overlaps } from '../src/span.js';
 
 /** A property that a claim tells, with the places where its ends are named. */
 export interface Fact {
@@ -129,5 +130,5 @@ function withoutRepeats(text: string, facts: readonly Fact[]): Fact[] {
 
 /** Whether some span of the one list shares a character with one of the other. */
 export function overlap(a: readonly Span[], b: readonly Span[]): boolean {
-  return a.some((one) => b.some((other) => one.start < other.end && other.start < one.end));
+  return a.some((one) => b.some((other) => overlaps(one, other)));
 }

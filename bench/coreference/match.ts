@@ -1,5 +1,5 @@
 /** Gold and found mentions brought to the same keys: by head word, or by the same span. */
-import type { Span } from '../../src/model.js';
+import { overlaps, type Span } from '../../src/span.js';
 import type { Clustering } from './score.js';
 
 export interface KeyedMention extends Span {
@@ -25,7 +25,7 @@ export function alignClusters(
     taken.add(other);
     return keyOf.get(other);
   };
-  const byHead = found.map((mention) => match(({ head }) => overlap(head, mention.head)));
+  const byHead = found.map((mention) => match(({ head }) => overlaps(head, mention.head)));
   const keys = found.map(
     (mention, index) =>
       byHead[index] ?? match(({ start, end }) => start === mention.start && end === mention.end) ?? `found ${index}`,
@@ -34,10 +34,6 @@ export function alignClusters(
     gold: clustersOf(gold.map((mention) => [mention.cluster, keyOf.get(mention)!])),
     found: clustersOf(found.map(({ cluster }, index) => [cluster, keys[index]!])),
   };
-}
-
-export function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function clustersOf(pairs: readonly (readonly [cluster: string, key: string])[]): Clustering {

@@ -7,7 +7,7 @@ import type { Choose } from '../../src/corefer/ranking/links.js';
 import type { AnaphorKind, Candidate, Question } from '../../src/corefer/ranking/question.js';
 import { Tree } from '../../src/tree.js';
 import type { GoldText } from './data.js';
-import { overlap } from './match.js';
+import { overlaps } from '../../src/span.js';
 import type { Read } from './reader.js';
 
 /** One question as names of facts. */
@@ -79,7 +79,7 @@ function clustersByToken(gold: GoldText['mentions'], annotation: Annotation): Ma
     if (range.first === range.last) continue;
     const word = head ?? tree.at(tree.headOf(range));
     for (let token = range.first; token < range.last; token += 1)
-      if (overlap(tree.at(token), word) && !clusters.has(token)) clusters.set(token, cluster);
+      if (overlaps(tree.at(token), word) && !clusters.has(token)) clusters.set(token, cluster);
   }
   return clusters;
 }

@@ -21,3 +21,7 @@ export const ENTITY_TYPES: Readonly<Record<EntityType, EntityTypeInfo>> = {
   place: { label: 'Place', plural: 'Places', colour: { r: 0, g: 158, b: 115 } },
   event: { label: 'Event', plural: 'Events', colour: { r: 204, g: 121, b: 167 } },
 };
+
+export function isEntityType(word: string): word is EntityType {
+  return Object.hasOwn(ENTITY_TYPES, word);
+}

@@ -33,13 +33,19 @@ const MAX_SENTENCE = 128;
 /** Pieces in a batch: in smaller ones each step of the graph costs more, in larger ones the caches overflow. */
 const MAX_BATCH = 256;
 
-/** What a model is called in a graph; known without loading it. */
-export function modelIdentity({ weights }: Pick<ModelFiles, 'weights'>): Pick<ReadingModel, 'name' | 'sha256'> {
+/** What a model is called in a graph. */
+export type ModelIdentity = Pick<ReadingModel, 'name' | 'sha256'>;
+
+/** Known without loading the model, but not for nothing: all weights are hashed. */
+export function modelIdentity({ weights }: Pick<ModelFiles, 'weights'>): ModelIdentity {
   return { name: NAME, sha256: sha256Hex(weights) };
 }
 
-/** Rejects when the three files do not belong together. */
-export async function loadReadingModel(files: ModelFiles): Promise<ReadingModel> {
+/** Rejects when the three files do not belong together. `identity`: these files' own, where it is known already. */
+export async function loadReadingModel(
+  files: ModelFiles,
+  identity: ModelIdentity = modelIdentity(files),
+): Promise<ReadingModel> {
   const labels = parseLabels(files.labels);
   const pieces = wordPieces(files.vocabulary);
   const session = await InferenceSession.create(files.weights, {
@@ -51,7 +57,7 @@ export async function loadReadingModel(files: ModelFiles): Promise<ReadingModel>
     enableMemPattern: false,
   });
   return {
-    ...modelIdentity(files),
+    ...identity,
     maxPieces: MAX_SENTENCE - 2,
     countPieces: (word) => pieces.of(word).length,
     run: async (sentences, options) =>

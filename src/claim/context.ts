@@ -47,6 +47,13 @@ export function toContext(document: SourceDocument, annotation: Annotation, link
   };
 }
 
+/** The name that takes part by a token; null when a description or nothing does. */
+export function nameAt({ participants, mentions }: Context, token: number): Mention | null {
+  const index = participants.at(token);
+  const mention = index === null ? null : mentions[index]!;
+  return mention?.kind === 'name' ? mention : null;
+}
+
 /** The type of the thing that a mention points to. */
 export function typeOf(context: Context, mention: number): EntityType | null {
   const chain = context.chains[context.participants.chain(mention)];

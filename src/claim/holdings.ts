@@ -3,7 +3,7 @@
  * Prime Minister of Estonia", "Mahan's director, Hamid Karimi"), copulas ("X is the president of Y") and verbs with a
  * role for complement ("X became leader of Y").
  */
-import type { Context } from './context.js';
+import { type Context, nameAt } from './context.js';
 import { roleRow } from './frames/roles.js';
 import { nounSense } from '../mention/nouns/lexicon.js';
 import type { Proposition } from './propositions.js';
@@ -143,56 +143,7 @@ function namedBy(context: Context, { kind, predicate, subjects }: Proposition): 
     .map((role) => ({ role, holder: predicate, rule: 'copula', anchor: predicate }));
 }
 
-/** "became leader of", "was appointed director of", "served as minister of", "elected X president of". */
-const ROLE_VERBS = new Set([
-  'become',
-  'remain',
-  'appoint',
-  'elect',
-  'name',
-  'nominate',
-  'serve',
-  'work',
-  'act',
-  'crown',
-  'designate',
-  'reelect',
-  're-elect',
-  'make',
-  'declare',
-  'proclaim',
-  'swear in',
-  'swear',
-  'inaugurate',
-  'install',
-  'confirm',
-  'hire',
-  'recruit',
-  'promote',
-  'select',
-  'choose',
-  'pick',
-  'return',
-  'reappoint',
-  'succeed',
-  'replace',
-  'continue',
-  'take over',
-  'sit',
-  'begin',
-  'campaign',
-  'compete',
-  'contest',
-  'enter',
-  'govern',
-  'reign',
-  'rule',
-  'run',
-  'stand',
-  'start',
-]);
-
-/** … of these the subject has the role, whatever else is acted on: "succeeded him as mayor". */
+/** "became leader of", "succeeded him as mayor": the subject has the role, whatever else is acted on. */
 const SUBJECT_ROLE = new Set([
   'become',
   'remain',
@@ -218,6 +169,33 @@ const SUBJECT_ROLE = new Set([
   'start',
 ]);
 
+/** "was appointed director of", "elected X president of": who is acted on has the role. */
+const OBJECT_ROLE = new Set([
+  'appoint',
+  'elect',
+  'name',
+  'nominate',
+  'crown',
+  'designate',
+  'reelect',
+  're-elect',
+  'make',
+  'declare',
+  'proclaim',
+  'swear in',
+  'swear',
+  'inaugurate',
+  'install',
+  'confirm',
+  'hire',
+  'recruit',
+  'promote',
+  'select',
+  'choose',
+  'pick',
+  'reappoint',
+]);
+
 /** "resigned as leader of": what is left. */
 const LEAVING_VERBS = new Set(['resign', 'step down', 'stand down', 'retire', 'quit']);
 
@@ -225,7 +203,7 @@ function complementRole(context: Context, proposition: Proposition): Holding[] {
   const { tree } = context;
   const { lemma } = proposition;
   const leaves = LEAVING_VERBS.has(lemma);
-  if (proposition.kind !== 'verb' || !(leaves || ROLE_VERBS.has(lemma))) return [];
+  if (proposition.kind !== 'verb' || !(leaves || SUBJECT_ROLE.has(lemma) || OBJECT_ROLE.has(lemma))) return [];
   const complements = tree.childrenBy(proposition.predicate, 'xcomp').filter((child) => tree.isNoun(child));
   const asRole = proposition.obliques.filter((oblique) => oblique.preposition === 'as').map((oblique) => oblique.token);
   const asObject = lemma === 'become' ? proposition.objects : [];
@@ -255,14 +233,12 @@ function appointments(context: Context): Holding[] {
   });
 }
 
-function isPersonName({ mentions, participants }: Context, token: number): boolean {
-  const mention = participants.at(token);
-  return mention !== null && mentions[mention]!.kind === 'name' && mentions[mention]!.type === 'person';
+function isPersonName(context: Context, token: number): boolean {
+  return nameAt(context, token)?.type === 'person';
 }
 
 function isNamed(context: Context, token: number): boolean {
-  const mention = context.participants.at(token);
-  return mention !== null && context.mentions[mention]!.kind === 'name';
+  return nameAt(context, token) !== null;
 }
 
 /** A noun that can be a role: a nominal, not itself part of a name. */

@@ -3,7 +3,8 @@
  * it when the reporting verb stands in another sentence.
  */
 import { findQuotes } from '../corefer/quotes.js';
-import type { Annotation, Span } from '../model.js';
+import type { Annotation } from '../model.js';
+import { overlaps, type Span } from '../span.js';
 import { reportsSpeech } from './frames/speech.js';
 import { surfaceSubjects } from './propositions.js';
 import type { Tree } from '../tree.js';
@@ -60,7 +61,7 @@ function introducedBefore({ sentences, names, tokens }: Annotation, tree: Tree, 
 
 /** The reporting verb outside the quotation marks in a sentence that the quotation touches, the nearest first. */
 function speakerIn(annotation: Annotation, tree: Tree, span: Span): Source | null {
-  const touched = annotation.sentences.filter((sentence) => sentence.start < span.end && span.start < sentence.end);
+  const touched = annotation.sentences.filter((sentence) => overlaps(sentence, span));
   const verbs = touched
     .flatMap((sentence) => range(sentence.first, sentence.last))
     .filter((index) => reportsSpeech(tree.lemma(index)) && tree.isVerb(index) && !inside(tree.at(index), span));

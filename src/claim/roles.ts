@@ -2,7 +2,7 @@
  * Roles: a holder is the source, what the role is in is the target, the role's own words are the label ("US Secretary
  * of State Mike Pompeo": Pompeo, is secretary of state of, US).
  */
-import { type Context, typeOf } from './context.js';
+import { type Context, nameAt, typeOf } from './context.js';
 import { antecedent } from './clause.js';
 import { suitsRole } from './role-holders.js';
 import { mentionOf } from './ends.js';
@@ -246,9 +246,8 @@ function domainsOf(context: Context, { role, holder }: Holding): Domain[] {
 }
 
 /** Whose director one is when "of" says it: in "the Oslo director of the Relief Society" the town is only where. */
-function isNamedBody({ participants, mentions }: Context, token: number): boolean {
-  const mention = participants.at(token);
-  return mention !== null && mentions[mention]!.kind === 'name' && mentions[mention]!.type === 'organisation';
+function isNamedBody(context: Context, token: number): boolean {
+  return nameAt(context, token)?.type === 'organisation';
 }
 
 function isComplement(context: Context, child: number): boolean {

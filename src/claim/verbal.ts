@@ -2,7 +2,7 @@
 import { relationType } from '../../graph/vocabulary/relations.js';
 import { type End, endsOf, isDirect, isNamed, isNamedBody, isPlace, standsForBody } from './arguments.js';
 import { isInfinitive } from './clause.js';
-import { type Context, typeOf } from './context.js';
+import { type Context, nameAt, typeOf } from './context.js';
 import type { Draft } from './draft.js';
 import { takesEnds } from './frame-ends.js';
 import type { FrameIndex } from './frames/frame.js';
@@ -295,7 +295,7 @@ class VerbalReader {
       return [this.wording.draft(subject, target, openRelation([lemma, preposition]), label, 'copula-oblique')];
     }
     if (this.isAim() || (nouns.length === 0 && this.proposition.objects.length > 0)) return [];
-    const noun = nouns.find((token) => !this.isNameAt(token));
+    const noun = nouns.find((token) => nameAt(this.context, token) === null);
     const takesName = nouns.length > 0 && noun === undefined;
     if (takesName && !(reachesGoal(preposition) && isPlace(this.context, target))) return [];
     if (preposition === 'of' || (noun === undefined && isEmptyVerb(lemma))) return [];
@@ -312,11 +312,6 @@ class VerbalReader {
     const { tree } = this.context;
     const { predicate } = this.proposition;
     return tree.is(predicate, 'acl') && isInfinitive(tree, predicate);
-  }
-
-  private isNameAt(token: number): boolean {
-    const mention = this.context.participants.at(token);
-    return mention !== null && this.context.mentions[mention]!.kind === 'name';
   }
 
   /** The claim of the first frame of this pattern that takes these ends; a null label gives the relation's own. */

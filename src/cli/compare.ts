@@ -1,8 +1,7 @@
 /** `footnote compare`: the name matcher alone, on pairs of names from a table; one line out for one line in. */
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import type { EntityType } from '../../graph/model.js';
-import { ENTITY_TYPES } from '../../graph/vocabulary/entity-types.js';
+import { ENTITY_TYPES, isEntityType } from '../../graph/vocabulary/entity-types.js';
 import { compareNames, type NameComparison } from '../resolve/compare.js';
 import { Misuse } from './misuse.js';
 import { oneLine } from './printable.js';
@@ -39,17 +38,13 @@ export async function compare({ pairs }: CompareOptions, shell: Shell): Promise<
 }
 
 /** What the matcher says of a line's names, or what is wrong with the line. */
-export function answerTo(line: string): NameComparison | string {
+function answerTo(line: string): NameComparison | string {
   const cells = line.split('\t').map((cell) => cell.trim());
   const [type = '', a = '', b = ''] = cells;
   if (cells.length !== 3) return `${cells.length} cell(s) instead of 3: type, name and name, with tabs between them`;
   if (!isEntityType(type)) return `'${oneLine(type)}' is no type: write ${Object.keys(ENTITY_TYPES).join(', ')}`;
   if (a === '' || b === '') return 'a name is empty';
   return compareNames(type, a, b);
-}
-
-function isEntityType(word: string): word is EntityType {
-  return Object.hasOwn(ENTITY_TYPES, word);
 }
 
 function rowOf({ verdict, score, reasons }: NameComparison): string {

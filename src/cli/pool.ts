@@ -3,16 +3,15 @@
  * document's place, so the result is the one that a single worker gives.
  */
 import { Worker } from 'node:worker_threads';
-import type { ReadingModel } from '../annotate/reading-model.js';
+import type { ModelIdentity } from '../annotate/onnx.js';
 import type { SourceDocument } from '../model.js';
+import { loadModelFrom } from './model-files.js';
 import type { Keep } from './reading-cache.js';
 import { failureOf, readingOutcome, type ReadingOutcome } from './reading-outcome.js';
 
 export interface PoolOptions {
-  /** Loads what reads in this thread, when there is to be one worker only. */
-  readonly model: () => Promise<ReadingModel>;
-  /** Where the worker threads load the same model from. */
-  readonly modelFolder: string;
+  /** Where each thread that reads loads the model from, and what that model is called. */
+  readonly model: ModelSource;
   /** At least 1. */
   readonly workers: number;
   readonly interrupted: AbortSignal;
@@ -22,8 +21,9 @@ export interface PoolOptions {
   readonly keep: Keep;
 }
 
-export interface WorkerData {
+export interface ModelSource {
   readonly modelFolder: string;
+  readonly identity: ModelIdentity;
 }
 
 /** Text (in UTF-16 units) that is worth another worker: starting one costs about as much as reading this. */
@@ -73,7 +73,8 @@ class Work {
 }
 
 async function readHere(work: Work, options: PoolOptions): Promise<void> {
-  const model = await options.model();
+  const { modelFolder, identity } = options.model;
+  const model = await loadModelFrom(modelFolder, identity);
   for (let task = work.take(); task; task = work.take()) {
     await work.settle(task.index, await readingOutcome(task.document, model));
   }
@@ -83,10 +84,10 @@ async function readHere(work: Work, options: PoolOptions): Promise<void> {
  * Keeps one worker busy; a worker that dies takes its document with it, as a failure, and is replaced by a new one. An
  * interruption waits for the document in hand: a thread that is ended inside the model takes the whole process along.
  */
-async function readInWorkers(work: Work, { modelFolder }: PoolOptions): Promise<void> {
+async function readInWorkers(work: Work, { model }: PoolOptions): Promise<void> {
   let worker: Worker | null = null;
   for (let task = work.take(); task; task = work.take()) {
-    worker ??= startWorker({ modelFolder });
+    worker ??= startWorker(model);
     try {
       await work.settle(task.index, await ask(worker, task.document));
     } catch (error) {
@@ -98,7 +99,7 @@ async function readInWorkers(work: Work, { modelFolder }: PoolOptions): Promise<
   await worker?.terminate();
 }
 
-function startWorker(workerData: WorkerData): Worker {
+function startWorker(workerData: ModelSource): Worker {
   return new Worker(new URL('./worker.js', import.meta.url), { workerData });
 }
 

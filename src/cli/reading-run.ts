@@ -9,9 +9,9 @@ import { type FiledJudgement, JUDGEMENTS_FILE } from '../resolve/judgements/writ
 import { collectFiles } from './files.js';
 import { generatorOf } from './generator.js';
 import { loadJudgements } from './judgement-files.js';
-import { loadModelFrom, modelIdentityIn } from './model-files.js';
+import { modelIdentityIn } from './model-files.js';
 import { packageFiles, type PackageFiles } from './package-files.js';
-import { readDocuments, workersFor } from './pool.js';
+import { readDocuments, type ModelSource, workersFor } from './pool.js';
 import { startProgress } from './progress.js';
 import { readThroughCache, type ReadDocuments } from './reading-cache.js';
 import type { ReadingFiles } from './reading-files.js';
@@ -85,8 +85,10 @@ export async function findSources(
 export async function runReading(paths: readonly string[], options: ReadingOptions, shell: Shell): Promise<ReadingRun> {
   const installed = await packageFiles();
   const { documents, issues, ...found } = await findSources(paths, options, shell);
-  const generator = generatorOf(installed, await modelIdentityIn(installed.modelFolder));
-  const read = readerOf(installed, options, shell);
+  const { modelFolder } = installed;
+  const identity = await modelIdentityIn(modelFolder);
+  const generator = generatorOf(installed, identity);
+  const read = readerOf({ modelFolder, identity }, options, shell);
   const { outcomes, recall } = await readDocumentsWith(options.cache, documents, read, () =>
     basisOf(generator, installed),
   );
@@ -125,12 +127,11 @@ async function basisOf({ backend, model }: Generator, installed: PackageFiles): 
   return { model: model.sha256, backend, rules: await rulesFingerprint(installed) };
 }
 
-function readerOf({ modelFolder }: PackageFiles, { workers }: ReadingOptions, shell: Shell): ReadDocuments {
+function readerOf(model: ModelSource, { workers }: ReadingOptions, shell: Shell): ReadDocuments {
   return async (documents, keep) => {
     const progress = startProgress(shell, 'reading document', documents.length);
     return readDocuments(documents, {
-      model: () => loadModelFrom(modelFolder),
-      modelFolder,
+      model,
       workers: workers ?? workersFor(documents, shell.cores),
       interrupted: shell.interrupted,
       onDone: progress.step,

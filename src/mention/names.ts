@@ -1,10 +1,10 @@
 /** Proper names of people, organisations, places and events, without articles and possessive marks. */
 import { countryByName, organisationByName, placeByName, standsFor } from '../annotate/dictionary.js';
+import { isEntityType } from '../../graph/vocabulary/entity-types.js';
 import type { EntityType, Mention, Name, TokenRange } from '../model.js';
 import { nounSense } from './nouns/lexicon.js';
 import { type Passage, toMention, wordsOf } from './passage.js';
 
-const ENTITY_TYPES: readonly string[] = ['person', 'organisation', 'place', 'event'] satisfies EntityType[];
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an']);
 const POSSESSIVE = 'POS';
 
@@ -29,10 +29,6 @@ export function bareRange(passage: Passage, { first, last }: Name): TokenRange {
     end -= 1;
   }
   return { first: start, last: end };
-}
-
-function isEntityType(type: string): type is EntityType {
-  return ENTITY_TYPES.includes(type);
 }
 
 function toNameMention(passage: Passage, range: TokenRange, type: EntityType): Mention {

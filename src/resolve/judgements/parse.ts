@@ -2,8 +2,7 @@
  * The text of a judgements file → its judgements. The file is a YAML list whose entries begin with "- " at the start of
  * a line. Each entry is parsed by itself, so that a slip in one costs no other and every complaint knows its line.
  */
-import { ENTITY_TYPES } from '../../../graph/vocabulary/entity-types.js';
-import type { EntityType } from '../../../graph/model.js';
+import { ENTITY_TYPES, isEntityType } from '../../../graph/vocabulary/entity-types.js';
 import { isDate } from '../../../graph/time.js';
 import { issue, type Issue } from '../../issues.js';
 import { type Complain, Fields } from './fields.js';
@@ -130,10 +129,6 @@ function toSide(value: Plain, folder: string, name: string, complain: Complain):
   };
   fields.end();
   return side;
-}
-
-function isEntityType(word: string): word is EntityType {
-  return Object.hasOwn(ENTITY_TYPES, word);
 }
 
 function invalid(file: string, message: string): Issue {
