@@ -122,7 +122,19 @@ export interface Sentence extends Span, TokenRange {
   readonly root: number;
 }
 
-export type NameType = 'person' | 'organisation' | 'place' | 'event' | 'date' | 'nationality' | 'other';
+export const NAME_TYPES = ['person', 'organisation', 'place', 'event', 'date', 'nationality', 'other'] as const;
+
+export type NameType = (typeof NAME_TYPES)[number];
+
+/** The chance of a word, 0 … 1, to be in a name of each type, in the order of `NAME_TYPES`. */
+export type TypeChances = readonly number[];
+
+/** How sure the model is of its own answers, by word. */
+export interface Certainty {
+  /** The chance that the head is the right one, 0 … 1. */
+  readonly heads: readonly number[];
+  readonly types: readonly TypeChances[];
+}
 
 export interface Name extends Span, TokenRange {
   readonly type: NameType;
@@ -143,6 +155,7 @@ export interface Annotation {
   readonly sentences: readonly Sentence[];
   readonly names: readonly Name[];
   readonly roles: readonly RoleFrame[];
+  readonly certainty: Certainty;
   /** Sentences that were cut into several runs of the model; every part was read. */
   readonly sentencesSplit: number;
 }

@@ -3,7 +3,7 @@ import type { Annotation } from '../../src/model.js';
 import { joinMentions, linkRules } from '../../src/corefer/chains.js';
 import { factsAbout } from '../../src/corefer/ranking/features.js';
 import { pointerFacts } from '../../src/corefer/ranking/features/pointer.js';
-import type { Choose } from '../../src/corefer/ranking/links.js';
+import type { Choice, Choose } from '../../src/corefer/ranking/links.js';
 import type { AnaphorKind, Candidate, Question } from '../../src/corefer/ranking/question.js';
 import { Tree } from '../../src/tree.js';
 import type { GoldText } from './data.js';
@@ -33,7 +33,7 @@ export function questionsOf(
   const clusterAt = clustersByToken(gold, annotation);
   const clusterOf = mentions.map(({ head }) => clusterAt.get(head));
   const rows: QuestionRow[] = [];
-  const answer = (question: Question): Candidate | null => {
+  const answer = (question: Question): Choice | null => {
     const right = rightOf(question, clusterOf[question.index], clusterAt);
     rows.push({
       kind: question.kind,
@@ -42,7 +42,8 @@ export function questionsOf(
       right: numbersOf(question, (candidate) => right.includes(candidate)),
       plain: numbersOf(question, ({ recent }) => recent.length === 0),
     });
-    return follow === null ? (right[0] ?? null) : follow(question);
+    if (follow !== null) return follow(question);
+    return right[0] ? { candidate: right[0], chance: 1 } : null;
   };
   joinMentions(document, annotation, mentions, linkRules(answer));
   return rows;

@@ -41,9 +41,9 @@ export async function annotate(
     ...span,
     words: findWords(document.text, span.start, span.end),
   }));
-  const { tokens, sentences, found, roles, sentencesSplit } = await readWords(document.text, spans, model, options);
-  const names = namesOf(document, tokens, sentences, found);
-  return { document: document.id, tokens, sentences, names, roles, sentencesSplit };
+  const { found, ...read } = await readWords(document.text, spans, model, options);
+  const names = namesOf(document, read.tokens, read.sentences, found);
+  return { document: document.id, names, ...read };
 }
 
 /** Reads sentences of one document whose words are known; a sentence that is too long is read in parts, to its last word. */
@@ -65,6 +65,10 @@ export async function readWords(
     sentences,
     found: read.flatMap(({ first, output }) => output.names.map((name) => shifted(name, first))),
     roles: read.flatMap(rolesOf),
+    certainty: {
+      heads: read.flatMap(({ output }) => output.certainty.heads),
+      types: read.flatMap(({ output }) => output.certainty.types),
+    },
     sentencesSplit: read.filter(
       ({ sentence }, index) => read[index - 1]?.sentence !== sentence && read[index + 1]?.sentence === sentence,
     ).length,

@@ -1,40 +1,11 @@
 /** A model run's raw scores, turned into answers for each sentence of the batch. */
 import { bestNames } from './bilou.js';
+import { certaintyOf } from './certainty.js';
 import type { RoleFrame } from '../model.js';
 import type { Labels } from './labels.js';
+import type { Matrix, RawScores, RoleScores } from './raw-scores.js';
 import type { ModelOutput } from './reading-model.js';
 import { bestTree } from './tree.js';
-
-/** Rows of `width` numbers, one after another. */
-export interface Matrix<Numbers> {
-  readonly data: Numbers;
-  readonly width: number;
-}
-
-/**
- * What one run says of some sentences. There is a row for each word, and before the words of a sentence one for its root,
- * which only counts as a head. Where heads are told by number, 0 is the root and h the word h - 1 of the sentence.
- */
-export interface RawScores {
-  readonly upos: Matrix<Float32Array>;
-  readonly xpos: Matrix<Float32Array>;
-  readonly names: Matrix<Float32Array>;
-  /** The score of each head; there are columns for the longest sentence. */
-  readonly arcs: Matrix<Float32Array>;
-  /** The likeliest heads, the likeliest first. */
-  readonly heads: Matrix<Int32Array>;
-  /** The best relation to each of these heads. */
-  readonly deprels: Matrix<Uint8Array>;
-  /** Null when they were not asked for. */
-  readonly roles: RoleScores | null;
-}
-
-export interface RoleScores {
-  /** Their rows, ascending; the first is a root and stands for nothing. */
-  readonly predicates: Int32Array;
-  /** For each predicate the role of each word, in the columns of `arcs`; 0 is none. */
-  readonly roles: Matrix<Uint8Array>;
-}
 
 /** Reads the answers of the sentence whose root has this row. */
 export function decode(scores: RawScores, root: number, words: number, labels: Labels): ModelOutput {
@@ -49,6 +20,7 @@ export function decode(scores: RawScores, root: number, words: number, labels: L
     deprels: indices.map((word) => labels.deprel[deprelOf(scores, first + word, heads[word]! + 1)]!),
     names: bestNames(words, labels.names, (word, label) => names.data[(first + word) * names.width + label]!),
     roles: scores.roles === null ? [] : rolesOf(scores.roles, root, words, labels),
+    certainty: certaintyOf(scores, root, heads, labels),
   };
 }
 

@@ -2,8 +2,9 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { sha256Hex } from '../ids.js';
 import { batchesOf } from './batches.js';
-import { decode, type Matrix, type RawScores } from './decode.js';
+import { decode } from './decode.js';
 import { parseLabels, type Labels } from './labels.js';
+import type { Matrix, RawScores } from './raw-scores.js';
 import { CONTINUED, SHAPES, shapeOf, wordPieces, type PieceIds } from './pieces.js';
 import type { ModelOutput, ReadingModel } from './reading-model.js';
 

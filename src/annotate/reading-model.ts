@@ -1,5 +1,5 @@
 /** What annotation asks of a reading model, whatever runs it: words in, decoded linguistic answers out. */
-import type { NameType, RoleFrame, Upos } from '../model.js';
+import type { Certainty, NameType, RoleFrame, Upos } from '../model.js';
 
 /** A name over words of the sentence, half-open. */
 export interface NameRange {
@@ -17,6 +17,7 @@ export interface ModelOutput {
   readonly deprels: readonly string[];
   readonly names: readonly NameRange[];
   readonly roles: readonly RoleFrame[];
+  readonly certainty: Certainty;
 }
 
 export interface ReadingOptions {

@@ -18,6 +18,8 @@ export interface Linked {
   readonly chains: readonly Chain[];
   /** Index of each mention's chain; -1 when it has none. */
   readonly chainOf: readonly number[];
+  /** For each mention the chance that it is of its chain, 0 … 1; 1 where no ranking chose it. */
+  readonly certainty: readonly number[];
 }
 
 /** All rules, in the order they run; `choose` answers what pronouns and descriptions stand for. */
@@ -41,7 +43,7 @@ export function linkMentions(document: SourceDocument, annotation: Annotation, m
   const chainOf = mentions.map(() => -1);
   chains.forEach((chain, number) => chain.mentions.forEach((member) => (chainOf[member] = number)));
   const typed = mentions.map((mention, index) => ({ ...mention, type: chains[chainOf[index]!]?.type ?? mention.type }));
-  return { mentions: typed, chains, chainOf };
+  return { mentions: typed, chains, chainOf, certainty: scene.certainty };
 }
 
 /** The mentions of a document with all joins made, those of pronouns that stand for nothing named or described too. */

@@ -15,6 +15,8 @@ export interface Scene {
   readonly byHead: ReadonlyMap<number, number>;
   /** The quotation that each token stands in; null outside. */
   readonly quoteAt: readonly (TokenRange | null)[];
+  /** The chance, 0 … 1, that what each mention was ranked to point back to is what it means; grows while linking. */
+  readonly certainty: number[];
   /** Mention indices by sentence, in text order. */
   readonly bySentence: readonly (readonly number[])[];
 }
@@ -35,7 +37,8 @@ export function toScene(document: SourceDocument, annotation: Annotation, mentio
   const clusters = new Clusters(mentions, (mention, index) => profileOf(passage, byHead, mentions, mention, index));
   const quoteAt: (TokenRange | null)[] = annotation.tokens.map(() => null);
   for (const quote of findQuotes(annotation)) quoteAt.fill(quote, quote.first, quote.last);
-  return { passage, mentions, clusters, byHead, bySentence, quoteAt };
+  const certainty = mentions.map(() => 1);
+  return { passage, mentions, clusters, byHead, bySentence, quoteAt, certainty };
 }
 
 /** Mentions before this one that are at most so many sentences back, the nearest first. */

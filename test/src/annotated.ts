@@ -1,6 +1,16 @@
 /** Annotations written by hand for tests: one line a word, in the columns of CoNLL-U that matter. */
 import { sha256OfText } from '../../src/ids.js';
-import type { Annotation, Features, Name, NameType, Sentence, SourceDocument, Token, Upos } from '../../src/model.js';
+import {
+  NAME_TYPES,
+  type Annotation,
+  type Features,
+  type Name,
+  type NameType,
+  type Sentence,
+  type SourceDocument,
+  type Token,
+  type Upos,
+} from '../../src/model.js';
 
 export interface Annotated {
   readonly document: SourceDocument;
@@ -35,7 +45,8 @@ export function annotated(text: string, rows: string, headline = false): Annotat
     }
     sentences.push(sentenceOf(tokens, first, headline && sentence > 0 ? 1 : 0));
   });
-  const annotation = { document: id, tokens, sentences, names, roles: [], sentencesSplit: 0 };
+  const certainty = { heads: tokens.map(() => 1), types: tokens.map(() => NAME_TYPES.map(() => 1)) };
+  const annotation = { document: id, tokens, sentences, names, roles: [], certainty, sentencesSplit: 0 };
   return { document: documentOf(id, text, headline ? sentences[0]!.end : 0), annotation };
 }
 

@@ -4,8 +4,15 @@ import { anaphorKind } from './anaphors.js';
 import { candidatesOf } from './candidates.js';
 import type { AnaphorKind, Candidate, Question } from './question.js';
 
-/** The thing that is meant; null when it is none of the candidates. */
-export type Choose = (question: Question) => Candidate | null;
+/** The thing that is meant. */
+export interface Choice {
+  readonly candidate: Candidate;
+  /** How likely it is the right one, 0 … 1. */
+  readonly chance: number;
+}
+
+/** Null when it is none of the candidates. */
+export type Choose = (question: Question) => Choice | null;
 
 /** What is said to have joined two mentions, by how the later one points back. */
 export interface AnaphorReason {
@@ -46,8 +53,10 @@ export function anaphorRule(choose: Choose): LinkRule {
         const kind = anaphorKind(scene, index);
         const candidates = kind === null ? [] : candidatesOf(scene, index, kind);
         if (kind === null || candidates.length === 0) return;
-        const found = choose({ scene, index, mention, kind, candidates })?.recent[0];
-        if (found === undefined) return;
+        const choice = choose({ scene, index, mention, kind, candidates });
+        const found = choice?.candidate.recent[0];
+        if (!choice || found === undefined) return;
+        scene.certainty[index] = choice.chance * scene.certainty[found]!;
         const { id } = ANAPHOR_REASONS.find(({ kinds }) => kinds.includes(kind))!;
         scene.clusters.join(found, index, reasonOf(id, scene.mentions[found]!, mention));
       });

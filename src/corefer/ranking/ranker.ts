@@ -3,7 +3,7 @@
  * pointer's own facts through another that says how likely it is none of them; the best answer wins. Mention ranking as
  * in Wiseman and others (2015), on named facts.
  */
-import type { AnaphorKind, Candidate } from './question.js';
+import type { AnaphorKind } from './question.js';
 import { factsAbout } from './features.js';
 import { pointerFacts } from './features/pointer.js';
 import type { Choose } from './links.js';
@@ -28,21 +28,22 @@ export interface RankingWeights {
   readonly caution: Readonly<Record<AnaphorKind, number>>;
 }
 
-/** Deterministic: of equal answers the later candidate wins, and "none" before any. */
+/** Deterministic: of equal answers the later candidate wins, and "none" before any. Chances are a softmax of the scores. */
 export function chooseBy(weights: RankingWeights): Choose {
   const pointer = new Map(Object.entries(weights.pointer));
   const facts = new Map(Object.entries(weights.facts));
   const units = weights.candidate.bias.length;
   return (question) => {
     const own = addUp(pointerFacts(question), pointer, [...weights.candidate.bias, ...weights.none.bias]);
-    let best = activate(own.slice(units), weights.none.output) + weights.none.score + weights.caution[question.kind];
-    let found: Candidate | null = null;
-    for (const candidate of question.candidates) {
+    const none = activate(own.slice(units), weights.none.output) + weights.none.score;
+    const scores = question.candidates.map((candidate) => {
       const sums = addUp(factsAbout(question, candidate), facts, [...own.slice(0, units), 0]);
-      const score = activate(sums, weights.candidate.output) + sums[units]!;
-      if (score > best) [best, found] = [score, candidate];
-    }
-    return found;
+      return activate(sums, weights.candidate.output) + sums[units]!;
+    });
+    const best = Math.max(...scores);
+    if (!(best > none + weights.caution[question.kind])) return null;
+    const sum = [none, ...scores].reduce((total, score) => total + Math.exp(score - best), 0);
+    return { candidate: question.candidates[scores.indexOf(best)]!, chance: 1 / sum };
   };
 }
 

@@ -13,6 +13,7 @@ const ANNOTATION: Annotation = {
   sentences: SENTENCES,
   names: [],
   roles: [],
+  certainty: { heads: [], types: [] },
   sentencesSplit: 0,
 };
 

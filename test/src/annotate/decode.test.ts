@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decode, type Matrix, type RawScores } from '../../../src/annotate/decode.js';
+import { decode } from '../../../src/annotate/decode.js';
+import type { Matrix, RawScores } from '../../../src/annotate/raw-scores.js';
+import { NAME_TYPES } from '../../../src/model.js';
 import type { Labels } from '../../../src/annotate/labels.js';
 
 const labels: Labels = {
@@ -29,7 +31,7 @@ const scores: RawScores = {
 
 describe('decode', () => {
   it('reads the words after the root of a sentence', () => {
-    expect(decode(scores, 0, 3, labels)).toEqual({
+    expect(decode(scores, 0, 3, labels)).toMatchObject({
       upos: ['NOUN', 'VERB', 'NOUN'],
       xpos: ['NN', 'VB', 'NN'],
       heads: [1, -1, 1],
@@ -37,6 +39,14 @@ describe('decode', () => {
       names: [{ first: 0, last: 1, type: 'person' }],
       roles: [{ predicate: 1, arguments: [{ token: 0, role: 'ARG0' }] }],
     });
+  });
+
+  it('tells how sure it is of each head and type', () => {
+    const { heads, types } = decode(scores, 0, 3, labels).certainty;
+    // of two even scores each is as likely as not; the sentence has one root and three words
+    expect(heads.map((chance) => chance.toFixed(4))).toEqual(['0.9992', '0.9992', '0.9992']);
+    expect(types.map(([person]) => person!.toFixed(3))).toEqual(['0.982', '0.018', '0.018']);
+    expect(types.every((chances) => chances.length === NAME_TYPES.length)).toBe(true);
   });
 
   it('takes the label of the likeliest head for a head that has none', () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { loadReadingModel } from '../../../src/annotate/onnx.js';
 import type { ModelOutput, ReadingModel } from '../../../src/annotate/reading-model.js';
-import type { Block, SourceDocument } from '../../../src/model.js';
+import { NAME_TYPES, type Block, type SourceDocument } from '../../../src/model.js';
 
 const MODEL = new URL('../../../model/', import.meta.url);
 
@@ -53,5 +53,6 @@ function flatOutput(words: readonly string[]): ModelOutput {
     deprels: words.map((_, index) => (index === 0 ? 'root' : 'dep')),
     names: [],
     roles: [{ predicate: 0, arguments: words.length > 1 ? [{ token: 1, role: 'ARG1' }] : [] }],
+    certainty: { heads: words.map(() => 1), types: words.map(() => NAME_TYPES.map(() => 0)) },
   };
 }

@@ -95,6 +95,6 @@ describe('linkMentions', () => {
       expect(chain.mentions.map((index) => chainOf[index])).toEqual(chain.mentions.map(() => number));
       expect(chain.reasons.filter((reason) => reason.includes('\n'))).toEqual([]);
     });
-    expect(linked(text)).toEqual({ mentions, chains, chainOf });
+    expect(linked(text)).toMatchObject({ mentions, chains, chainOf });
   });
 });

@@ -20,9 +20,9 @@ export function ask(text: string, answers: Readonly<Record<string, string>> = {}
   const questions: Question[] = [];
   const rules = linkRules((question) => {
     questions.push(question);
-    return (
-      question.candidates.find((candidate) => wordsOf(question, candidate) === answers[question.mention.text]) ?? null
-    );
+    const meant = answers[question.mention.text];
+    const candidate = question.candidates.find((candidate) => wordsOf(question, candidate) === meant);
+    return candidate ? { candidate, chance: 1 } : null;
   });
   return { questions, scene: joinMentions(document, annotation, findMentions(document, annotation), rules) };
 }

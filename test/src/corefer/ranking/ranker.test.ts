@@ -13,7 +13,7 @@ const NOTHING: RankingWeights = {
 function chosen(weights: Partial<RankingWeights>): string | null {
   const question = questionOf('Lind met Berg. He greeted him.', 'He');
   const found = chooseBy({ ...NOTHING, ...weights })(question);
-  return found && wordsOf(question, found);
+  return found && wordsOf(question, found.candidate);
 }
 
 describe('chooseBy', () => {
@@ -54,6 +54,12 @@ describe('chooseBy', () => {
     ],
   ])('chooses %s', (_, weights, answer) => {
     expect(chosen(weights)).toBe(answer);
+  });
+
+  it('tells how likely its answer is, beside the others and none', () => {
+    const choose = chooseBy({ ...NOTHING, facts: { 'role.earlier=subject': [0, Math.log(3)] } });
+    // 3 for Lind, 1 for Berg, 1 for none
+    expect(choose(questionOf('Lind met Berg. He greeted him.', 'He'))?.chance).toBeCloseTo(3 / 5, 5);
   });
 
   it('knows no fact by the name of what objects inherit', () => {
