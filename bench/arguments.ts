@@ -2,6 +2,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { LEAST_CONFIDENCE } from '../src/claim/confidence/confidence.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
@@ -11,6 +12,7 @@ export interface QualityArguments {
   readonly scorer: string;
   /** Null: every document. */
   readonly split: string | null;
+  readonly minConfidence: number;
   readonly verbose: boolean;
 }
 
@@ -21,6 +23,7 @@ export function qualityArguments(words: readonly string[], environment: NodeJS.P
       'gold-folder': { type: 'string', default: environment['FOOTNOTE_GOLD'] ?? join(ROOT, '..', 'shared', 'gold') },
       gold: { type: 'string', default: 'news' },
       split: { type: 'string', default: 'dev' },
+      'min-confidence': { type: 'string', default: String(LEAST_CONFIDENCE) },
       verbose: { type: 'boolean', short: 'v', default: false },
     },
   });
@@ -29,6 +32,7 @@ export function qualityArguments(words: readonly string[], environment: NodeJS.P
     gold: join(folder, values.gold),
     scorer: join(folder, 'score.py'),
     split: values.gold === 'seeds' || values.split === 'all' ? null : values.split,
+    minConfidence: Number(values['min-confidence']),
     verbose: values.verbose,
   };
 }

@@ -21,7 +21,14 @@ interface Gold {
 const options = qualityArguments(process.argv.slice(2), process.env);
 const { graph } = await buildGraph(
   textsOf(options),
-  { maxBytes: DEFAULT_MAX_BYTES, except: [], cache: null, workers: 1, text: true },
+  {
+    maxBytes: DEFAULT_MAX_BYTES,
+    except: [],
+    cache: null,
+    workers: 1,
+    text: true,
+    minConfidence: options.minConfidence,
+  },
   quietShell(),
 );
 process.exitCode = score(toJson(graph), options);

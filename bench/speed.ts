@@ -58,7 +58,13 @@ async function buildOnce(reader: ReadingModel): Promise<Timing> {
   const annotated = clock.lap();
   const readings = documents.map((document, index) => readAnnotated(document, annotations[index]!));
   const claimed = clock.lap();
-  const graph = joinReadings(documents, readings, { generator, files: files.length, issues, text: true });
+  const graph = joinReadings(documents, readings, {
+    generator,
+    files: files.length,
+    issues,
+    text: true,
+    leastConfidence: 0,
+  });
   const joined = clock.lap();
   toJson(graph);
   toGexf(graph);

@@ -73,8 +73,8 @@ export interface Evidence extends Span {
   readonly place: string | null;
   /** Id of the rule that read it. */
   readonly rule: string;
-  /** Share of right claims in the judged sample for this rule's family; null where none was judged. */
-  readonly confidence: number | null;
+  /** The chance that it is right, 0 … 1, as learnt from claims that people judged. */
+  readonly confidence: number;
 }
 
 export interface GraphMention extends Span {
@@ -127,6 +127,8 @@ export interface EdgeAttributes {
   /** Number of independent sources: copies count once. */
   readonly sources: number;
   readonly status: EdgeStatus;
+  /** That of the surest claim, 0 … 1. */
+  readonly confidence: number;
   /** Claims by "polarity modality", e.g. `"positive asserted"`. */
   readonly statusCounts: Readonly<Record<string, number>>;
   /** ISO prefixes of the earliest and latest event date (publication when no event date is known). */
@@ -199,6 +201,9 @@ export interface Coverage {
   readonly sentencesSplit: number;
   /** Sentences with two named participants and no claim: where something may have been missed. */
   readonly twoNamesNoClaim: number;
+  /** Claims left out because their confidence is under `leastConfidence`, 0 … 1. */
+  readonly doubtful: number;
+  readonly leastConfidence: number;
 }
 
 export interface Generator {

@@ -230,6 +230,8 @@ export interface Claim extends Span {
   /** Index into `Reading.mentions`. */
   readonly placeMention: number | null;
   readonly rule: string;
+  /** The chance that it is right, 0 … 1, as learnt from claims that people judged. */
+  readonly confidence: number;
 }
 
 export interface ReadingCoverage {

@@ -185,6 +185,7 @@ function claimOf(spec: ClaimSpec, document: SourceDocument, indexOf: (name: stri
     dates: spec.event === undefined ? null : { event: intervalOf(spec.event), statement: null, published: null },
     placeMention: spec.place === undefined ? null : indexOf(spec.place),
     rule: 'builder',
+    confidence: 0.8,
   };
 }
 
@@ -224,6 +225,8 @@ export function graphOf(
         sentences: 0,
         sentencesSplit: 0,
         twoNamesNoClaim: 0,
+        doubtful: 0,
+        leastConfidence: 0,
       },
       issues: [],
       selfClaims: [],
@@ -258,6 +261,7 @@ function bareEdge(
       claims: 1,
       documents: 1,
       sources: 1,
+      confidence: 0.8,
       status: 'affirmed',
       statusCounts: { 'positive asserted': 1 },
       first: null,
@@ -289,7 +293,7 @@ export function bareEvidence(quote: string, changes: Partial<Evidence> = {}): Ev
     dates: null,
     place: null,
     rule: 'builder',
-    confidence: null,
+    confidence: 0.8,
     ...changes,
   };
 }

@@ -11,5 +11,11 @@ export async function graphOfTexts(files: Readonly<Record<string, string>>): Pro
   const { documents, issues } = readAll(sources, { maxBytes: 1_000_000 });
   const model = await shippedModel();
   const readings = await Promise.all(documents.map((document) => readOne(document, model)));
-  return join(documents, readings, { generator: GENERATOR, issues, files: sources.length, text: true });
+  return join(documents, readings, {
+    generator: GENERATOR,
+    issues,
+    files: sources.length,
+    text: true,
+    leastConfidence: 0,
+  });
 }

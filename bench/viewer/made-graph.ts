@@ -55,7 +55,7 @@ export function madeGraph(size: { readonly nodes: number; readonly edges: number
       documents,
       coverage: {
         ...{ files: documents.length, read: documents.length, failed: 0, characters: 0, charactersRead: 0 },
-        ...{ sentences: 0, sentencesSplit: 0, twoNamesNoClaim: 0 },
+        ...{ sentences: 0, sentencesSplit: 0, twoNamesNoClaim: 0, doubtful: 0, leastConfidence: 0 },
       },
       issues: [],
       selfClaims: [],
@@ -130,7 +130,7 @@ function toEdge(
         status: pick(STATUSES, random),
         statusCounts: { 'positive asserted': evidence.length },
       },
-      ...{ first: null, last: null, contradicts: [], evidence },
+      ...{ first: null, last: null, contradicts: [], confidence: 0.8, evidence },
     },
   };
 }
@@ -151,7 +151,7 @@ function toClaim(id: string, label: string, document: string, random: Random): E
       object: nowhere,
     },
     ...{ antecedents: [], proposition: id, polarity: 'positive', modality: 'asserted', attribution: [], dates: null },
-    ...{ place: null, rule: 'made', confidence: null },
+    ...{ place: null, rule: 'made', confidence: 0.8 },
   };
 }
 

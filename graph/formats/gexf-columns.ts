@@ -9,7 +9,7 @@ export type ColumnValue = string | number | boolean | readonly string[] | null;
 export interface Column<T> {
   readonly id: string;
   readonly title: string;
-  readonly type: 'string' | 'integer' | 'boolean' | 'liststring';
+  readonly type: 'string' | 'integer' | 'double' | 'boolean' | 'liststring';
   /** Null, an empty string or an empty list is not written. */
   readonly value: (item: T) => ColumnValue;
 }
@@ -33,6 +33,7 @@ export const EDGE_COLUMNS: readonly Column<GraphEdge>[] = [
   { id: 'e_claims', title: 'claims', type: 'integer', value: ({ attributes }) => attributes.claims },
   { id: 'e_documents', title: 'documents', type: 'integer', value: ({ attributes }) => attributes.documents },
   { id: 'e_sources', title: 'sources', type: 'integer', value: ({ attributes }) => attributes.sources },
+  { id: 'e_confidence', title: 'confidence', type: 'double', value: ({ attributes }) => attributes.confidence },
   { id: 'e_first', title: 'first', type: 'string', value: ({ attributes }) => attributes.first },
   { id: 'e_last', title: 'last', type: 'string', value: ({ attributes }) => attributes.last },
   { id: 'e_quote', title: 'quote', type: 'string', value: firstQuote },

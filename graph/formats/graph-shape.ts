@@ -64,7 +64,7 @@ const evidenceFields = {
   dates: nullable(claimDates),
   place: nullable(text),
   rule: text,
-  confidence: nullable(finite),
+  confidence: finite,
 };
 
 const evidence: Shape<Evidence> = object<Evidence>(evidenceFields);
@@ -108,6 +108,7 @@ const edgeAttributes: Shape<EdgeAttributes> = object<EdgeAttributes>({
   claims: whole,
   documents: whole,
   sources: whole,
+  confidence: finite,
   status: oneOf('affirmed', 'denied', 'disputed', 'planned', 'requested', 'possible', 'conditional'),
   statusCounts: recordOf(whole),
   first: nullable(text),
@@ -157,6 +158,8 @@ const coverage: Shape<Coverage> = object<Coverage>({
   sentences: whole,
   sentencesSplit: whole,
   twoNamesNoClaim: whole,
+  doubtful: whole,
+  leastConfidence: finite,
 });
 
 const issue: Shape<GraphIssue> = object<GraphIssue>({ code: text, path: text, message: text, span: optional(span) });

@@ -24,6 +24,8 @@ export interface AssembleOptions {
   readonly files: number;
   /** Whether the documents' text goes into the graph. */
   readonly text: boolean;
+  /** Claims less likely to be right, 0 … 1, are counted and left out. */
+  readonly leastConfidence: number;
 }
 
 /**
@@ -37,7 +39,8 @@ export function assemble(
   options: AssembleOptions,
 ): KnowledgeGraph {
   const graphDocuments = toGraphDocuments(documents, options.text);
-  const claims = placeClaims(readings, entities);
+  const read = placeClaims(readings, entities);
+  const claims = read.filter(({ evidence }) => evidence.confidence >= options.leastConfidence);
   const nodes = toNodes(entities, readings, claims);
   const edges = toEdges(claims, graphDocuments, voicesIn(documents, graphDocuments));
   const graph: KnowledgeGraph = {
@@ -46,7 +49,11 @@ export function assemble(
       unit: 'utf16',
       generator: options.generator,
       documents: graphDocuments,
-      coverage: sumCoverage(readings, options.files),
+      coverage: sumCoverage(readings, {
+        files: options.files,
+        doubtful: read.length - claims.length,
+        leastConfidence: options.leastConfidence,
+      }),
       issues: sortIssues([...options.issues, ...readings.flatMap(({ issues }) => issues)]),
       selfClaims: toSelfClaims(claims),
       unsure: toUnsurePairs(unsure, entities, nodes),

@@ -2,8 +2,11 @@
 import type { Coverage } from '../../graph/model.js';
 import type { Reading, ReadingCoverage } from '../model.js';
 
-/** `files`: how many were given. A file counts as read when its document has a reading, else as failed. */
-export function sumCoverage(readings: readonly Reading[], files: number): Coverage {
+/** A file counts as read when its document has a reading, else as failed. */
+export function sumCoverage(
+  readings: readonly Reading[],
+  { files, doubtful, leastConfidence }: Pick<Coverage, 'files' | 'doubtful' | 'leastConfidence'>,
+): Coverage {
   const sum = (count: (coverage: ReadingCoverage) => number): number =>
     readings.reduce((total, { coverage }) => total + count(coverage), 0);
   const read = readings.reduce((total, { document }) => total + document.paths.length, 0);
@@ -16,5 +19,7 @@ export function sumCoverage(readings: readonly Reading[], files: number): Covera
     sentences: sum(({ sentences }) => sentences),
     sentencesSplit: sum(({ sentencesSplit }) => sentencesSplit),
     twoNamesNoClaim: sum(({ twoNamesNoClaim }) => twoNamesNoClaim),
+    doubtful,
+    leastConfidence,
   };
 }

@@ -48,6 +48,7 @@ function toEdge(
       claims: evidence.length,
       documents: named.size,
       sources,
+      confidence: Math.max(...evidence.map(({ confidence }) => confidence)),
       status: statusOf(evidence),
       statusCounts: countStatuses(evidence),
       first: period?.from ?? null,

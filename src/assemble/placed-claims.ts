@@ -1,7 +1,6 @@
 /** Claims of all documents, each between two nodes of the graph instead of two mentions of its document. */
 import type { Evidence, GraphSpeaker } from '../../graph/model.js';
 import type { Claim, Entity, Reading, Speaker } from '../model.js';
-import { confidenceOf } from '../weigh/confidence.js';
 
 export interface PlacedClaim {
   /** Keys of nodes; sorted when the relation is symmetric. */
@@ -61,7 +60,7 @@ function toEvidence(document: string, claim: Claim, nodeOf: NodeOf): Evidence {
     dates: claim.dates,
     place: nodeOf(claim.placeMention),
     rule: claim.rule,
-    confidence: confidenceOf(claim.family),
+    confidence: claim.confidence,
   };
 }
 

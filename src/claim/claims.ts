@@ -6,6 +6,9 @@ import type { Annotation, Claim, ClaimDates, Polarity, SourceDocument, Span } fr
 import { textOf } from '../span.js';
 import { antecedentOf } from './antecedent.js';
 import { attributionOf, type Report, turnAt, turnSpeaker } from './attribution.js';
+import { confidenceOf } from './confidence/confidence.js';
+import { factsOf } from './confidence/facts.js';
+import { CONFIDENCE_WEIGHTS } from './confidence/weights.js';
 import { type Context, toContext } from './context.js';
 import { datesOf } from './dates.js';
 import { placesAt } from './places.js';
@@ -31,6 +34,8 @@ export interface TracedClaim {
   readonly claim: Claim;
   readonly draft: Draft;
   readonly status: Status;
+  /** What its confidence was told from. */
+  readonly facts: readonly string[];
 }
 
 /** Sorted by place, then id; no two say the same of the same words. */
@@ -54,7 +59,9 @@ export function traceClaims(context: Context): TracedClaim[] {
   return unique(drafts.filter((draft) => joinsTwo(context, draft)))
     .map((draft) => {
       const statement = told(draft);
-      return { claim: toClaim(context, draft, statement), draft, status: statement.status };
+      const facts = factsOf(context, { draft, ...statement });
+      const claim = { ...toClaim(context, draft, statement), confidence: confidenceOf(facts, CONFIDENCE_WEIGHTS) };
+      return { claim, draft, status: statement.status, facts };
     })
     .sort(({ claim: a }, { claim: b }) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1));
 }
@@ -104,7 +111,11 @@ function toStatement(context: Context, anchor: number, presupposed: boolean): St
   };
 }
 
-function toClaim(context: Context, draft: Draft, { status, reports, dates, places, proposition }: Statement): Claim {
+function toClaim(
+  context: Context,
+  draft: Draft,
+  { status, reports, dates, places, proposition }: Statement,
+): Omit<Claim, 'confidence'> {
   const { document, tree } = context;
   const subject = endSpan(context, draft.subjectToken, draft.subject);
   const object = endSpan(context, draft.objectToken, draft.object);

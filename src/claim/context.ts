@@ -16,6 +16,8 @@ export interface Context {
   readonly participants: Participants;
   readonly mentions: readonly Mention[];
   readonly chains: readonly Chain[];
+  /** For each mention the chance that it is of its chain, 0 … 1. */
+  readonly certainty: readonly number[];
   readonly quotations: readonly Quotation[];
   /** Of an interview: who speaks where. */
   readonly turns: readonly Turn[];
@@ -39,6 +41,7 @@ export function toContext(document: SourceDocument, annotation: Annotation, link
     participants,
     mentions: linked.mentions,
     chains: linked.chains,
+    certainty: linked.certainty,
     quotations,
     turns: findTurns(document),
     sourceLine: findSourceLine(document, annotation, tree),

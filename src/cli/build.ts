@@ -21,6 +21,8 @@ export interface BuildOptions extends Omit<ReadingOptions, 'except' | 'cache'> {
   /** Whether nodes without an edge go into the GEXF file. */
   readonly isolates: boolean;
   readonly gexfVersion: '1.2' | '1.3';
+  /** Claims less likely to be right, 0 … 1, are counted and left out. */
+  readonly minConfidence: number;
   /** Whether readings are taken from an earlier build of the same folder and kept for the next one. */
   readonly cache: boolean;
 }
@@ -58,14 +60,13 @@ export interface Built {
 /** The graph of the documents under `paths`. Rejects when interrupted. */
 export async function buildGraph(
   paths: readonly string[],
-  options: ReadingOptions & Pick<BuildOptions, 'text'>,
+  options: ReadingOptions & Pick<BuildOptions, 'text' | 'minConfidence'>,
   shell: Shell,
 ): Promise<Built> {
   const { documents, readings, issues, files, judgements, generator, recall } = await runReading(paths, options, shell);
-  return {
-    graph: joinReadings(documents, readings, { generator, files, issues, text: options.text }, judgements),
-    recall,
-  };
+  const { text, minConfidence: leastConfidence } = options;
+  const graph = joinReadings(documents, readings, { generator, files, issues, text, leastConfidence }, judgements);
+  return { graph, recall };
 }
 
 interface Exports {

@@ -6,7 +6,6 @@ import type { ReadingModel } from '../annotate/reading-model.js';
 import { explainClaims } from '../explain/explain.js';
 import type { Explanation } from '../explain/explanation.js';
 import type { SourceDocument } from '../model.js';
-import { judgedSample } from '../weigh/confidence.js';
 import { type ClaimSelection, selectClaims } from './claim-selection.js';
 import type { ExplainedClaim, ExplainedEdge } from './explained-claim.js';
 import { loadGraph } from './graph-file.js';
@@ -61,8 +60,7 @@ async function explainAll(
   return evidence.map((claim) => {
     const explanation = found?.get(claim.id) ?? null;
     const missing = explanation === null ? reasonMissing(source) : null;
-    const judged = explanation === null ? null : judgedSample(explanation.claim.family);
-    return { document: { id, path, title, publisher }, evidence: claim, judged, explanation, missing };
+    return { document: { id, path, title, publisher }, evidence: claim, explanation, missing };
   });
 }
 

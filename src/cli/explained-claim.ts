@@ -1,13 +1,10 @@
 /** A claim of the graph beside what reading its document again says of it. */
 import type { Evidence, GraphDocument } from '../../graph/model.js';
 import type { Explanation } from '../explain/explanation.js';
-import type { JudgedSample } from '../weigh/confidence.js';
 
 export interface ExplainedClaim {
   readonly document: Pick<GraphDocument, 'id' | 'path' | 'title' | 'publisher'>;
   readonly evidence: Evidence;
-  /** The claims of this rule's family that people judged; null where too few were. */
-  readonly judged: JudgedSample | null;
   /** Null when the claim could not be read again; `missing` then says why. */
   readonly explanation: Explanation | null;
   readonly missing: string | null;

@@ -1,5 +1,6 @@
 /** The command line: what can be asked for, in words. The commands themselves stand in the files beside this one. */
 import { Command, CommanderError, Option } from 'commander';
+import { LEAST_CONFIDENCE } from '../claim/confidence/confidence.js';
 import { DEFAULT_MAX_BYTES } from '../read/read.js';
 import { build } from './build.js';
 import { compare } from './compare.js';
@@ -12,7 +13,7 @@ import { report } from './report.js';
 import { review } from './review.js';
 import { sample } from './sample.js';
 import { EXIT, type ExitCode, type Shell } from './shell.js';
-import { parseCount, parseSize } from './values.js';
+import { parseCount, parseShare, parseSize } from './values.js';
 import { verify } from './verify.js';
 import { view } from './view.js';
 
@@ -101,6 +102,7 @@ interface BuildFlags extends ReadingFlags {
   readonly isolates: boolean;
   readonly cache: boolean;
   readonly gexfVersion: '1.2' | '1.3';
+  readonly minConfidence: number;
 }
 
 function addBuild(program: Command, shell: Shell, onEnd: OnEnd): void {
@@ -112,6 +114,7 @@ function addBuild(program: Command, shell: Shell, onEnd: OnEnd): void {
     .requiredOption('--out <folder>', 'where to write; made when missing')
     .option('--no-text', 'leave the texts of the documents out of the graph')
     .option('--no-cache', 'read every document anew, and keep no readings in the --out folder')
+    .option('--min-confidence <share>', 'leave out claims less likely to be right', parseShare, LEAST_CONFIDENCE)
     .option('--isolates', 'keep nodes without an edge in the GEXF file', false)
     .addOption(
       new Option('--gexf-version <version>', '1.2 for programs that cannot read 1.3')

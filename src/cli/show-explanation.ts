@@ -35,7 +35,8 @@ function claimLines(claim: ExplainedClaim, number: number): string[] {
     ['said by', speakersOf(evidence, explanation)],
     ...dateFacts(evidence, explanation),
     ...(explanation?.place ? [['place', explanation.place.words] as const] : []),
-    ['confidence', confidenceWords(claim)],
+    ['confidence', confidenceWords(evidence)],
+    ...(explanation?.doubts.map(({ fact, reason }): Fact => ['', `less for ${fact}: ${reason}`]) ?? []),
   ];
   const tree = explanation === null ? [] : ['', ...treeLines(explanation.sentence).map((line) => `     ${line}`)];
   return [head, ...facts.map(([name, words]) => `   ${name.padEnd(WIDTH)} ${oneLine(words)}`), ...tree];
@@ -103,10 +104,8 @@ function dateWords({ from, to, how }: DatedInterval, told: Words | null): string
   return `${days} (${how}${told === null ? '' : `: "${told.words}"`})`;
 }
 
-function confidenceWords({ evidence: { confidence }, judged }: ExplainedClaim): string {
-  if (confidence === null) return 'none: too few claims of this family were judged';
-  const from = judged === null ? '' : `, the share of right ones among ${judged.judged} judged claims of this family`;
-  return `${confidence}${from}`;
+function confidenceWords({ confidence }: Evidence): string {
+  return `${confidence}: of 100 such claims about ${Math.round(100 * confidence)} are right, as people judged`;
 }
 
 function treeLines({ tree }: ExplainedSentence): string[] {

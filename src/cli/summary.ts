@@ -23,6 +23,7 @@ export function summarise({ graph, recall, exportIssues, written, elapsedMs }: B
     readingsLine(recall),
     graphLine(graph),
     coverageLine(graph),
+    ...doubtfulLines(graph),
     ...issueLines(graph.attributes.issues),
     ...recall.issues.map(({ path, message }) => `cache      ${printable(path)}: ${oneLine(message)}`),
     ...exportIssues.map(({ message }) => `export     ${printable(message)}`),
@@ -64,6 +65,15 @@ function coverageLine({ attributes: { coverage } }: KnowledgeGraph): string {
     `coverage   ${share.toFixed(1)} % of the characters read (the rest is furniture and white space), ` +
     `${count(sentences, 'sentence')}; ${twoNamesNoClaim} with two names gave no claim`
   );
+}
+
+function doubtfulLines({ attributes: { coverage } }: KnowledgeGraph): readonly string[] {
+  const { doubtful, leastConfidence } = coverage;
+  if (doubtful === 0) return [];
+  const were = doubtful === 1 ? 'was' : 'were';
+  return [
+    `doubtful   ${count(doubtful, 'claim')} less than ${Math.round(100 * leastConfidence)} % likely to be right ${were} left out (--min-confidence 0 keeps all)`,
+  ];
 }
 
 function issueLines(issues: readonly GraphIssue[]): readonly string[] {

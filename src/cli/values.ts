@@ -28,3 +28,11 @@ export function parseCount(word: string, least: number): number {
   }
   return value;
 }
+
+/** A number from 0 to 1. */
+export function parseShare(word: string): number {
+  const share = Number(word);
+  if (!/^\d?(?:\.\d{1,6})?$/.test(word) || word === '' || word === '.' || share > 1)
+    throw new Misuse(`'${word}' is not a share; write a number from 0 to 1, for example 0.7`);
+  return share;
+}

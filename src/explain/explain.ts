@@ -1,5 +1,8 @@
 /** A document and its annotation to the explanation of its claims: reads them again and keeps what their rules saw. */
 import { type TracedClaim, traceClaims } from '../claim/claims.js';
+import { doubtsAbout } from '../claim/confidence/confidence.js';
+import { reasonOfFact } from '../claim/confidence/facts.js';
+import { CONFIDENCE_WEIGHTS } from '../claim/confidence/weights.js';
 import { type Context, toContext } from '../claim/context.js';
 import { claimRule } from '../claim/rules.js';
 import { linkMentions } from '../corefer/chains.js';
@@ -19,6 +22,9 @@ import type {
 import { pathBetween } from './path.js';
 import { linkReason, mentionReason, statusEffect } from './rule-texts.js';
 
+/** So many doubts are told of a claim. */
+const DOUBTS = 3;
+
 /** The explanations of these claims, by id; a claim that is not read from this document any more has none. */
 export function explainClaims(
   document: SourceDocument,
@@ -31,7 +37,7 @@ export function explainClaims(
   return new Map(wanted.map((traced) => [traced.claim.id, explain(context, traced)]));
 }
 
-function explain(context: Context, { claim, draft, status }: TracedClaim): Explanation {
+function explain(context: Context, { claim, draft, status, facts }: TracedClaim): Explanation {
   const { tree, mentions } = context;
   const wordsAt = (span: Span): Words => wordsOf(context, span);
   const dateWords = (date?: DatedInterval | null): Words | null => (date?.span ? wordsAt(date.span) : null);
@@ -52,6 +58,9 @@ function explain(context: Context, { claim, draft, status }: TracedClaim): Expla
     speakers: claim.attribution.map((speaker) => ({ ...wordsAt(speaker), cue: wordsAt(speaker.cue) })),
     dates: { event: dateWords(claim.dates?.event), statement: dateWords(claim.dates?.statement) },
     place: claim.placeMention === null ? null : wordsAt(mentions[claim.placeMention]!),
+    doubts: doubtsAbout(facts, CONFIDENCE_WEIGHTS)
+      .slice(0, DOUBTS)
+      .map((fact) => ({ fact, reason: reasonOfFact(fact) })),
   };
 }
 

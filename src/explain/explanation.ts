@@ -82,6 +82,13 @@ export interface ExplainedSpeaker extends Words {
   readonly cue: Words;
 }
 
+/** A fact about a claim that wrong ones have more often. */
+export interface Doubt {
+  /** "end.means<0.8". */
+  readonly fact: string;
+  readonly reason: string;
+}
+
 export interface Explanation {
   readonly claim: Claim;
   readonly sentence: ExplainedSentence;
@@ -99,4 +106,6 @@ export interface Explanation {
   readonly dates: { readonly event: Words | null; readonly statement: Words | null };
   /** Where it happened. */
   readonly place: Words | null;
+  /** What speaks against its being right, the worst first. */
+  readonly doubts: readonly Doubt[];
 }

@@ -21,7 +21,13 @@ const { documents, readings, resolution } = corpusOf([
     ],
   },
 ]);
-const SOUND = assemble(documents, readings, resolution, { generator: GENERATOR, issues: [], files: 1, text: true });
+const SOUND = assemble(documents, readings, resolution, {
+  generator: GENERATOR,
+  issues: [],
+  files: 1,
+  text: true,
+  leastConfidence: 0,
+});
 
 function withEdge(change: Partial<GraphEdge>): KnowledgeGraph {
   return { ...SOUND, edges: [{ ...SOUND.edges[0]!, ...change }] };

@@ -41,7 +41,13 @@ function graphOf(specs: readonly DocumentSpec[], { one, apart = false, generator
   const { documents, readings, resolution } = corpusOf(specs);
   const all = apart ? resolution.entities.flatMap(parted) : resolution.entities;
   const entities = one === undefined ? all : joined(all, one);
-  const options = { generator: { ...GENERATOR, ...generator }, issues: [], files: specs.length, text: true };
+  const options = {
+    generator: { ...GENERATOR, ...generator },
+    issues: [],
+    files: specs.length,
+    text: true,
+    leastConfidence: 0,
+  };
   return assemble(documents, readings, { entities, unsure: [] }, options);
 }
 

@@ -154,7 +154,7 @@ function claim(
     },
     place: options.place ?? null,
     rule: `frame.${predicate.split(' ')[0]}`,
-    confidence: options.polarity === 'negative' ? null : 0.91,
+    confidence: options.polarity === 'negative' ? 0.7 : 0.91,
   };
 }
 
@@ -194,6 +194,7 @@ function edge(
       claims: evidence.length,
       documents,
       sources: sources ?? documents,
+      confidence: Math.max(...evidence.map((claim) => claim.confidence)),
       status,
       statusCounts: Object.fromEntries(counts),
       first: '2024-02-26',
@@ -467,6 +468,8 @@ export const exampleGraph: KnowledgeGraph = {
       sentences: 15,
       sentencesSplit: 1,
       twoNamesNoClaim: 2,
+      doubtful: 0,
+      leastConfidence: 0,
     },
     issues: [
       { code: 'read.binary', path: 'photo.txt', message: 'The file holds binary data and was not read.' },

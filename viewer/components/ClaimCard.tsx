@@ -76,9 +76,7 @@ function Provenance({ evidence }: { evidence: Evidence }) {
   return (
     <span class="provenance" title={strings.claim.offsets(start, end)}>
       {strings.claim.rule} <code>{rule}</code>
-      {confidence !== null && (
-        <span title={strings.claim.confidenceMeaning}>{strings.claim.confidence(confidence)}</span>
-      )}
+      <span title={strings.claim.confidenceMeaning}>{strings.claim.confidence(confidence)}</span>
     </span>
   );
 }

@@ -35,6 +35,11 @@ export function CoveragePanel() {
           note={coverage.sentencesSplit > 0 ? words.split(coverage.sentencesSplit) : ''}
         />
         <Figure name={words.missed} value={number(coverage.twoNamesNoClaim)} note={words.missedMeaning} />
+        <Figure
+          name={words.doubtful}
+          value={number(coverage.doubtful)}
+          note={words.doubtfulMeaning(coverage.leastConfidence)}
+        />
       </dl>
       <Issues issues={issues} />
       <p class="generator">

@@ -104,7 +104,9 @@ describe('the file', () => {
       expect(ids.filter((id) => ['id', 'label', 'weight', 'timeset', 'kind'].includes(id))).toEqual([]);
       expect(new Set(columns.map(({ attributes }) => attributes.title)).size).toBe(ids.length);
       const types = columns.map(({ attributes }) => attributes.type!);
-      expect(types.filter((type) => !['string', 'integer', 'boolean', 'liststring'].includes(type))).toEqual([]);
+      expect(types.filter((type) => !['string', 'integer', 'double', 'boolean', 'liststring'].includes(type))).toEqual(
+        [],
+      );
     }
   });
 

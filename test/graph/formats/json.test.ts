@@ -31,7 +31,13 @@ const { documents, readings, resolution } = corpusOf(
   ],
   { Lisbon: 'place' },
 );
-const GRAPH = assemble(documents, readings, resolution, { generator: GENERATOR, issues: [], files: 1, text: true });
+const GRAPH = assemble(documents, readings, resolution, {
+  generator: GENERATOR,
+  issues: [],
+  files: 1,
+  text: true,
+  leastConfidence: 0,
+});
 
 describe('toJson', () => {
   it('comes back as it was, lone surrogates and all', () => {

@@ -8,7 +8,7 @@ import { issue } from '../../../src/issues.js';
 import type { Entity, Judgement } from '../../../src/model.js';
 import { corpusOf, GENERATOR, type Corpus, type DocumentSpec } from '../../builders.js';
 
-const OPTIONS = { generator: GENERATOR, issues: [], files: 4, text: true };
+const OPTIONS = { generator: GENERATOR, issues: [], files: 4, text: true, leastConfidence: 0 };
 
 const SPECS: readonly DocumentSpec[] = [
   {
@@ -158,6 +158,20 @@ describe('assemble', () => {
     const graph = assemble(documents, readings, resolution, { ...OPTIONS, files: 5, issues: [failed] });
     expect(graph.attributes.coverage).toMatchObject({ files: 5, read: 4, failed: 1, sentences: 4 });
     expect(graph.attributes.issues).toEqual([failed]);
+  });
+
+  it('leaves out what is not likely enough to be right, and counts it', () => {
+    const { documents, readings, resolution } = corpusOf(SPECS, TYPES);
+    const [first, ...rest] = readings;
+    const [doubtful, ...claims] = first!.claims.map((claim) => ({ ...claim, confidence: 0.5 }));
+    const unsure = [{ ...first!, claims: [{ ...doubtful!, confidence: 0.49 }, ...claims] }, ...rest];
+    const graph = assemble(documents, unsure, resolution, { ...OPTIONS, leastConfidence: 0.5 });
+    const kept = graph.edges.flatMap(({ attributes }) => attributes.evidence.map(({ id }) => id));
+    expect(kept).not.toContain(doubtful!.id);
+    expect(kept.length).toBe(readings.flatMap((reading) => reading.claims).length - 1);
+    expect(graph.attributes.coverage).toMatchObject({ doubtful: 1, leastConfidence: 0.5 });
+    for (const { attributes } of graph.edges)
+      expect(attributes.confidence).toBe(Math.max(...attributes.evidence.map(({ confidence }) => confidence)));
   });
 
   it('leaves texts out when asked to, and keeps the blocks', () => {

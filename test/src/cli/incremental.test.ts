@@ -119,7 +119,7 @@ async function build(folder: Folder, cache: ReadingCache, basis = BASIS) {
   };
   const { outcomes, issues } = await readThroughCache(documents, cache, basis, reader);
   const readings = outcomes.flatMap((outcome) => ('reading' in outcome ? [outcome.reading] : []));
-  const options = { generator: GENERATOR, issues: trouble, files: folder.size, text: true };
+  const options = { generator: GENERATOR, issues: trouble, files: folder.size, text: true, leastConfidence: 0 };
   return { json: toJson(join(documents, readings, options)), read, issues };
 }
 

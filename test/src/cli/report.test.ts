@@ -46,7 +46,7 @@ function disputedGraph(): KnowledgeGraph {
     documents,
     readings,
     { ...resolution, unsure },
-    { generator: GENERATOR, issues, files: 4, text: true },
+    { generator: GENERATOR, issues, files: 4, text: true, leastConfidence: 0 },
   );
 }
 

@@ -32,6 +32,8 @@ export function tinyGraph(): KnowledgeGraph {
         sentences: 4,
         sentencesSplit: 0,
         twoNamesNoClaim: 0,
+        doubtful: 0,
+        leastConfidence: 0,
       },
       issues: [],
       selfClaims: [],
@@ -90,6 +92,7 @@ function edge(key: string, source: string, target: string, evidence: readonly Ev
       claims: evidence.length,
       documents: new Set(evidence.map(({ document }) => document)).size,
       sources: new Set(evidence.map(({ document }) => document)).size,
+      confidence: 0.8,
       status: negative ? 'denied' : 'affirmed',
       statusCounts: { [`${negative ? 'negative' : 'positive'} asserted`]: evidence.length },
       first: null,
@@ -131,6 +134,6 @@ function evidence(
     dates: null,
     place: null,
     rule: 'invite',
-    confidence: null,
+    confidence: 0.8,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Misuse } from '../../../src/cli/misuse.js';
-import { parseCount, parseSize } from '../../../src/cli/values.js';
+import { parseCount, parseShare, parseSize } from '../../../src/cli/values.js';
 
 describe('parseSize', () => {
   it.each([
@@ -26,5 +26,15 @@ describe('parseCount', () => {
 
   it.each(['0', '-3', '1.5', 'many', '', '2147483648', '0x10'])('refuses %j', (word) => {
     expect(() => parseCount(word, 1)).toThrow(Misuse);
+  });
+});
+
+describe('parseShare', () => {
+  it('reads shares', () => {
+    expect(['0', '1', '.5', '0.75', '1.0'].map(parseShare)).toEqual([0, 1, 0.5, 0.75, 1]);
+  });
+
+  it.each(['', '.', '1.1', '-0.5', '50 %', '1e-3', 'half'])('refuses %j', (word) => {
+    expect(() => parseShare(word)).toThrow(Misuse);
   });
 });

@@ -109,5 +109,6 @@ function toClaim(document: string, subject: number, family: string, object: numb
     dates: null,
     placeMention: null,
     rule: 'sketch',
+    confidence: 0.8,
   };
 }

@@ -76,6 +76,7 @@ function graphOfClaims(told: readonly Told[], copies = false): KnowledgeGraph {
     issues: [],
     files: told.length,
     text: true,
+    leastConfidence: 0,
   });
 }
 

@@ -129,7 +129,7 @@ describe('a chain of one document', () => {
   it('takes its claims along, with the names that they stand on', () => {
     const { reading } = both;
     const span = (index: number) => ({ start: reading.mentions[index]!.start, end: reading.mentions[index]!.end });
-    const claim = { ...span(5), id: 'c', proposition: 'p', relation: 'r', family: 'f', label: 'l', symmetric: false, subject: span(5), predicate: span(5), object: span(5), subjectMention: 5, objectMention: 5, quote: 'He', antecedents: [span(0)], polarity: 'positive', modality: 'asserted', attribution: [], dates: null, placeMention: null, rule: 'test' } as const; // prettier-ignore
+    const claim = { ...span(5), id: 'c', proposition: 'p', relation: 'r', family: 'f', label: 'l', symmetric: false, subject: span(5), predicate: span(5), object: span(5), subjectMention: 5, objectMention: 5, quote: 'He', antecedents: [span(0)], polarity: 'positive', modality: 'asserted', attribution: [], dates: null, placeMention: null, rule: 'test', confidence: 0.8 } as const; // prettier-ignore
     const [cut] = apply([{ ...both, reading: { ...reading, claims: [claim] } }], [split]).readings;
     expect(cut!.claims[0]!.antecedents).toEqual([span(3), span(3)]);
   });
