@@ -15,7 +15,14 @@ export interface FootnoteHandle {
   /** What lies under the pointer. */
   readonly hovered: () => Target | null;
   /** Keys of the nodes and edges that the filters show, sorted. */
-  readonly shown: () => { readonly nodes: readonly string[]; readonly edges: readonly string[] };
+  readonly shown: () => Keys;
+  /** Those of them that the picture holds. */
+  readonly drawn: () => Keys;
+}
+
+interface Keys {
+  readonly nodes: readonly string[];
+  readonly edges: readonly string[];
 }
 
 declare global {
@@ -28,6 +35,7 @@ declare global {
 export interface HandleSources {
   canvas: { readonly drawn: Canvas; readonly container: HTMLElement } | null;
   visible: Visible;
+  drawn: Visible;
   hovered: Target | null;
 }
 
@@ -42,7 +50,12 @@ export function exposeHandle(sources: HandleSources): void {
     nodePoint: (key: string) => point('node', key),
     edgePoint: (key: string) => point('edge', key),
     hovered: () => sources.hovered,
-    shown: () => ({ nodes: [...sources.visible.nodes].sort(), edges: [...sources.visible.edges].sort() }),
+    shown: () => keysOf(sources.visible),
+    drawn: () => keysOf(sources.drawn),
   });
   Object.defineProperty(window, 'footnote', { value: handle, configurable: false, writable: false });
+}
+
+function keysOf({ nodes, edges }: Visible): Keys {
+  return { nodes: [...nodes].sort(), edges: [...edges].sort() };
 }

@@ -184,6 +184,15 @@ export const strings = {
     empty: 'Nothing is shown with these filters.',
     noWebGl: 'This browser cannot draw the graph (WebGL is off). The views “Nodes” and “Edges” show the same as text.',
   },
+  portion: {
+    part: (shown: number, all: number): string =>
+      `Showing ${groupDigits(shown)} of ${groupDigits(all)}: those with the most independent sources. ` +
+      'Search, lists and paths reach all.',
+    all: (all: number): string => `Showing all ${groupDigits(all)}.`,
+    show: (n: number): string => `Show ${groupDigits(n)}`,
+    showAll: (n: number): string => `Show all ${groupDigits(n)}`,
+    fewer: 'Show only the backbone',
+  },
   list: {
     source: 'Source',
     relation: 'Relation',

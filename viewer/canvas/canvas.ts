@@ -1,14 +1,13 @@
 /** The drawn graph. The only file that makes a sigma; everything else speaks of scenes, targets and pixels. */
-import { MultiGraph } from 'graphology';
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
-import type { GraphNode } from '../../graph/model.js';
 import { type GraphIndex, edgeOf, nodeOf } from '../model/graph-index.js';
 import type { Camera, Target } from '../model/state.js';
 import { changesBetween } from './changes.js';
-import { curvatures } from './curvatures.js';
+import { emptyGraph, holdingOf, holds, regrown, toDrawnGraph } from './drawn-graph.js';
 import { midpoint, type Point } from './edge-path.js';
 import { createEdgeProgram } from './edge-program.js';
+import { extent, framing, MIN_RATIO, PADDING } from './framing.js';
 import { createLabelBoard, type LabelBoard } from './label-board.js';
 import { edgeLook, type Focus, focusOf, neighbourhood, nodeLook, type Scene } from './look.js';
 import { ShapeProgram } from './node-program.js';
@@ -65,8 +64,6 @@ const CURVE_SEGMENTS = 20;
 const CAMERA_DURATION = 450;
 /** Milliseconds without a move after which the camera rests. */
 const REST = 250;
-const MIN_RATIO = 0.02;
-const PADDING = 56;
 /** Aiming at something zooms no closer than this camera ratio. */
 const CLOSEST = 0.55;
 
@@ -102,7 +99,6 @@ export function createCanvas(options: CanvasOptions): Canvas {
   const { container, free, index, scene: first, handlers, motion } = options;
   // Sigma divides by durations: none may be zero.
   const duration = motion ? CAMERA_DURATION : 1;
-  const bends = curvatures([...index.edges.values()]);
   const board = createLabelBoard();
   let scene = first;
   let focus: Focus | null = focusOf(index, scene);
@@ -110,7 +106,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
   let renumbering = false;
 
   // Without the graph at first, or it would be drawn once for nothing.
-  const sigma = new Sigma(new MultiGraph({ type: 'mixed' }), container, {
+  const sigma = new Sigma(emptyGraph(), container, {
     ...SETTINGS,
     nodeReducer: (key, drawn) => ({ ...drawn, ...nodeLook(nodeOf(index, key), scene, focus) }),
     edgeReducer: (key, drawn) => ({ ...drawn, ...edgeLook(edgeOf(index, key), scene, focus) }),
@@ -123,7 +119,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
   sigma.setCustomBBox(extent(index));
   const camera = sigma.getCamera();
   if (options.camera !== null) camera.setState(options.camera);
-  sigma.setGraph(toDrawnGraph(index, bends));
+  sigma.setGraph(toDrawnGraph(index, holdingOf(index, scene, focus)));
   listen(sigma, handlers);
   sigma.on('afterProcess', () => (renumbering = false));
 
@@ -140,6 +136,8 @@ export function createCanvas(options: CanvasOptions): Canvas {
       const before = { scene, focus };
       scene = next;
       focus = focusOf(index, next);
+      const needed = holdingOf(index, scene, focus);
+      if (!holds(sigma.getGraph(), needed)) return sigma.setGraph(regrown(index, sigma.getGraph(), needed));
       const changes = renumbering ? null : changesBetween(before, { scene, focus });
       renumbering = changes === null;
       sigma.refresh(changes ? { partialGraph: changes, skipIndexation: true, schedule: true } : { schedule: true });
@@ -150,7 +148,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
     frame: (keys) => frame(keys, CLOSEST),
     reveal(target) {
       const keys = nodesOf(index, target);
-      const points = keys.map((key) => pointOf(sigma, index, bends, { kind: 'node', key }));
+      const points = keys.map((key) => pointOf(sigma, index, { kind: 'node', key }));
       if (!points.every((point) => isInside(point, free))) frame(keys, camera.ratio);
     },
     moveTo: (place) => void camera.animate(place ?? WHOLE, { duration }),
@@ -167,7 +165,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
       sigma.resize();
       sigma.refresh();
     },
-    pointOf: (target) => pointOf(sigma, index, bends, target),
+    pointOf: (target) => pointOf(sigma, index, target),
     picture: () => pictureOf(sigma, index, scene, focus),
     destroy() {
       rest.stop();
@@ -191,21 +189,6 @@ function whenAtRest(call: () => void): { readonly moved: () => void; readonly st
 
 export function canDraw(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null;
-}
-
-function toDrawnGraph(index: GraphIndex, bends: ReadonlyMap<string, number>): MultiGraph {
-  const graph = new MultiGraph({ type: 'mixed' });
-  for (const node of index.nodes.values()) graph.addNode(node.key, drawnNode(node));
-  for (const edge of index.edges.values()) {
-    const bend = bends.get(edge.key) ?? 0;
-    const drawn = { type: bend === 0 ? 'straight' : 'bent', curvature: bend, arrow: !edge.undirected };
-    graph.addDirectedEdgeWithKey(edge.key, edge.source, edge.target, drawn);
-  }
-  return graph;
-}
-
-function drawnNode({ attributes }: GraphNode): Record<string, unknown> {
-  return { x: attributes.x, y: attributes.y, shape: attributes.type };
 }
 
 function writeLabels(sigma: Sigma, board: LabelBoard): void {
@@ -232,50 +215,6 @@ function listen(sigma: Sigma, { onHover, onPick }: CanvasHandlers): void {
   }
 }
 
-/**
- * The smallest box around the joined nodes, in the graph's own coordinates; never without any size. The filters do not
- * change it, so that a camera in an address means the same under all of them.
- */
-function extent(index: GraphIndex): { x: [number, number]; y: [number, number] } {
-  const joined = index.incident.size > 0 ? index.incident : index.nodes;
-  const places = [...joined.keys()].map((key) => nodeOf(index, key).attributes);
-  const range = (values: readonly number[]): [number, number] => {
-    const low = values.reduce((a, b) => Math.min(a, b), Infinity);
-    const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
-    if (low < high) return [low, high];
-    return Number.isFinite(low) ? [low - 1, high + 1] : [0, 1];
-  };
-  return { x: range(places.map(({ x }) => x)), y: range(places.map(({ y }) => y)) };
-}
-
-/**
- * The camera that shows these nodes as large as they fit into the free part of the picture, but with a ratio of at
- * least `closest`.
- */
-function framing(
-  sigma: Sigma,
-  freeWidth: number,
-  keys: readonly string[],
-  closest: number,
-): { x: number; y: number; ratio: number } {
-  const places = keys.flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
-  const xs = places.map(({ x }) => x);
-  const ys = places.map(({ y }) => y);
-  const [left, right] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b))];
-  const [low, high] = [ys.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.max(a, b))];
-
-  const { width, height } = sigma.getDimensions();
-  const whole = { cameraState: { x: 0.5, y: 0.5, angle: 0, ratio: 1 } };
-  const corner = sigma.viewportToFramedGraph({ x: 0, y: 0 }, whole);
-  const opposite = sigma.viewportToFramedGraph({ x: width, y: height }, whole);
-  const pixel = Math.abs(opposite.x - corner.x) / width;
-  const across = (right - left) / (pixel * Math.max(freeWidth - 2 * PADDING, 1));
-  const upwards = (high - low) / (pixel * Math.max(height - 2 * PADDING, 1));
-  const ratio = Math.max(across, upwards, closest, MIN_RATIO);
-  const shift = ((width - freeWidth) / 2) * pixel * ratio;
-  return { x: (left + right) / 2 + shift, y: (low + high) / 2, ratio };
-}
-
 function nodesOf(index: GraphIndex, { kind, key }: Target): readonly string[] {
   if (kind === 'node') return [key];
   const { source, target } = edgeOf(index, key);
@@ -288,9 +227,11 @@ function isInside({ x, y }: Point, { clientWidth, clientHeight }: HTMLElement): 
   return margin <= x && x <= clientWidth - margin && margin <= y && y <= clientHeight - margin;
 }
 
-function pointOf(sigma: Sigma, index: GraphIndex, bends: ReadonlyMap<string, number>, target: Target): Point {
+function pointOf(sigma: Sigma, index: GraphIndex, target: Target): Point {
   const place = (key: string): Point => sigma.graphToViewport(nodeOf(index, key).attributes);
   if (target.kind === 'node') return place(target.key);
   const edge = edgeOf(index, target.key);
-  return midpoint(place(edge.source), place(edge.target), bends.get(edge.key) ?? 0);
+  const graph = sigma.getGraph();
+  const bend: unknown = graph.hasEdge(edge.key) ? graph.getEdgeAttribute(edge.key, 'curvature') : 0;
+  return midpoint(place(edge.source), place(edge.target), Number(bend));
 }

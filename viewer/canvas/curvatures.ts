@@ -9,7 +9,9 @@ const WIDEST = 1.1;
 
 /** Curvature by edge key. The order within a bundle follows the keys, not the input. */
 export function curvatures(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
-  const bundles = groupBy(edges, ({ source, target }) => JSON.stringify([source, target].sort()));
+  const bundles = groupBy(edges, ({ source, target }) =>
+    source < target ? `${source}\u0000${target}` : `${target}\u0000${source}`,
+  );
   return new Map([...bundles.values()].flatMap(bend));
 }
 

@@ -1,11 +1,13 @@
 /** The whole viewer: state at the top, thin views below. */
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { backboneOrder } from '../../graph/backbone.js';
 import { exposeHandle, type HandleSources } from '../handle.js';
 import { fromAddress } from '../model/address.js';
 import { mainActors } from '../model/communities.js';
 import { contradictions } from '../model/contradictions.js';
 import type { GraphIndex } from '../model/graph-index.js';
 import { shortestPaths } from '../model/paths.js';
+import { portionOf, usualExtent } from '../model/portion.js';
 import { createSearch } from '../model/search.js';
 import { select } from '../model/select.js';
 import { go, initialState, type Inspector as Shown, reduce, selected, type ViewState } from '../model/state.js';
@@ -17,6 +19,7 @@ import { ViewerContext } from './context.js';
 import { FilterPanel } from './FilterPanel.js';
 import { GraphStage } from './GraphStage.js';
 import { Inspector } from './Inspector.js';
+import { PortionNote } from './PortionNote.js';
 import { Reader } from './Reader.js';
 import { useShortcuts } from './shortcuts.js';
 import { StageBar } from './StageBar.js';
@@ -45,8 +48,20 @@ export function App({ index }: { index: GraphIndex }) {
     [index, selection, ends?.[0], ends?.[1]],
   );
 
-  const handle = useRef<HandleSources>({ canvas: null, visible: selection, hovered: null });
+  const most = state.extent ?? usualExtent(index.incident.size);
+  const limited = most < index.nodes.size;
+  const order = useMemo(
+    () => (limited ? backboneOrder({ nodes: index.graph.nodes, edges: [...index.edges.values()] }) : []),
+    [index, limited],
+  );
+  const portion = useMemo(
+    () => portionOf(index, order, selection, most, { target, paths }),
+    [index, order, selection, most, target, paths],
+  );
+
+  const handle = useRef<HandleSources>({ canvas: null, visible: selection, drawn: portion, hovered: null });
   handle.current.visible = selection;
+  handle.current.drawn = portion;
   useEffect(() => exposeHandle(handle.current), []);
   useEffect(() => document.documentElement.setAttribute('data-theme', state.theme), [state.theme]);
   useShortcuts(index, state, dispatch);
@@ -63,7 +78,7 @@ export function App({ index }: { index: GraphIndex }) {
             <div class="view">
               {view === 'graph' && (
                 <GraphStage
-                  visible={selection}
+                  visible={portion}
                   target={target}
                   paths={paths}
                   inspector={inspector}
@@ -72,6 +87,7 @@ export function App({ index }: { index: GraphIndex }) {
                   handle={handle.current}
                 />
               )}
+              {view === 'graph' && <PortionNote drawn={portion} visible={selection} most={most} />}
               {view === 'nodes' && <NodeTable visible={selection} target={target} />}
               {view === 'edges' && <EdgeTable visible={selection} target={target} />}
               {view === 'reader' && state.reading && <Reader reading={state.reading} inspector={inspector} />}

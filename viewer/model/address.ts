@@ -11,6 +11,8 @@ import { ALL, FARTHEST, type Scope } from './scope.js';
 import { type Camera, type Inspector, type Place, type Reading, type Theme, VIEWS } from './state.js';
 import type { Table } from './table.js';
 
+const ALL_NODES = 'all';
+
 /** Without "#"; empty for a page that was just opened. `theme` is the reader's own: only another one is written. */
 export function toAddress(table: Table, place: Place, theme: Theme): string {
   const written = [
@@ -18,6 +20,7 @@ export function toAddress(table: Table, place: Place, theme: Theme): string {
     ...(place.view === 'reader' ? readingPairs(place.reading) : []),
     ...inspectorPairs(table.index, place.inspector),
     ...filterPairs((id) => valuesOf(table, id), place.filters),
+    ...(place.extent === null ? [] : [['nodes', place.extent === Infinity ? ALL_NODES : String(place.extent)]]),
     ...(place.camera === null ? [] : [['camera', writeCamera(place.camera)]]),
     ...(place.theme === theme ? [] : [['theme', place.theme]]),
   ];
@@ -43,6 +46,7 @@ export function fromAddress(table: Table, address: string, theme: Theme): Place 
     reading,
     inspector: readInspector(table.index, pairs),
     filters: readFilters(table, pairs),
+    extent: readExtent(pairs.get('nodes')),
     camera: readCamera(pairs.get('camera')),
     theme: asked === 'light' || asked === 'dark' ? asked : theme,
   };
@@ -160,6 +164,12 @@ function readScope(index: GraphIndex, pairs: URLSearchParams): Scope {
   if (node === null || !index.nodes.has(node)) return ALL;
   const steps = Math.min(FARTHEST, Math.max(1, Math.floor(Number(pairs.get('steps'))) || 1));
   return { kind: 'around', node, steps };
+}
+
+function readExtent(text: string | null): number | null {
+  if (text === ALL_NODES) return Infinity;
+  const most = Number(text ?? Number.NaN);
+  return Number.isInteger(most) && most > 0 ? most : null;
 }
 
 /** Four decimals move the picture by less than a pixel. */

@@ -53,6 +53,8 @@ export interface ViewState {
   /** Where the camera stands; null before it was moved. */
   readonly camera: Camera | null;
   readonly filters: Filters;
+  /** At most so many nodes are drawn; null leaves it to the graph's size. */
+  readonly extent: number | null;
   readonly view: View;
   /** What the reader holds, whether it is on top or not. */
   readonly reading: Reading | null;
@@ -63,7 +65,7 @@ export interface ViewState {
 /** The part of the state that an address keeps, so that a link shows what its sender saw. */
 export type Place = Pick<
   ViewState,
-  'inspector' | 'camera' | 'filters' | 'view' | 'reading' | 'theme'
+  'inspector' | 'camera' | 'filters' | 'extent' | 'view' | 'reading' | 'theme'
 >;
 
 export type Action =
@@ -77,6 +79,7 @@ export type Action =
   | { readonly type: 'sources'; readonly least: number }
   | { readonly type: 'dates'; readonly dates: Period | null }
   | { readonly type: 'scope'; readonly scope: Scope }
+  | { readonly type: 'extent'; readonly most: number | null }
   | { readonly type: 'aim'; readonly nodes: readonly string[] }
   | { readonly type: 'reset-filters' }
   | { readonly type: 'camera'; readonly camera: Camera }
@@ -87,8 +90,8 @@ export type Action =
   | { readonly type: 'toggle-theme' };
 
 export function initialState(theme: Theme): ViewState {
-  const place = { inspector: null, camera: null, filters: EVERYTHING, view: 'graph', reading: null, theme } as const;
-  return { ...place, trail: [], aim: null, sidebar: true };
+  const nothing = { inspector: null, camera: null, extent: null, reading: null } as const;
+  return { ...nothing, filters: EVERYTHING, view: 'graph', theme, trail: [], aim: null, sidebar: true };
 }
 
 /** Shows a place; a selection without a camera is aimed at. */
@@ -121,6 +124,8 @@ export function reduce(state: ViewState, action: Action): ViewState {
       return { ...state, filters: { ...state.filters, dates: action.dates } };
     case 'scope':
       return enter(state, action.scope);
+    case 'extent':
+      return { ...state, extent: action.most };
     case 'aim':
       return { ...state, aim: { kind: 'nodes', keys: action.nodes } };
     case 'reset-filters':

@@ -7,7 +7,10 @@ import { createTable } from '../../../viewer/model/table.js';
 import { exampleGraph } from '../example-graph.js';
 
 const table = createTable(createGraphIndex(exampleGraph));
-const start: Place = { view: 'graph', reading: null, inspector: null, filters: EVERYTHING, camera: null, theme: 'light' };
+const start: Place = {
+  ...{ view: 'graph', reading: null, inspector: null, filters: EVERYTHING, extent: null, camera: null },
+  theme: 'light',
+};
 
 const DOCUMENTS = exampleGraph.attributes.documents.map(({ id }) => id);
 
@@ -25,6 +28,8 @@ describe('an address', () => {
     ['a path with one end', { inspector: { kind: 'paths', from: 'oyen', to: null } }],
     ['a document that is read', { view: 'reader', reading: { document: 'hearing', at: 12 } }],
     ['a camera', { camera: { x: 0.25, y: -1.5, ratio: 0.3333 } }],
+    ['more nodes', { extent: 2400 }],
+    ['all nodes', { extent: Infinity }],
     ['the other colours', { theme: 'dark' }],
   ];
   it.each(places)('keeps %s', (_name, change) => {
@@ -36,7 +41,7 @@ describe('an address', () => {
     expect(toAddress(table, start, 'light')).toBe('');
   });
 
-  it.each(['edge=gone', 'node=gone&panel=none', 'camera=1 2', 'camera=a b c', 'camera=1 1 0', 'theme=pink&view=x', 'view=reader&document=no', 'hide-status=none&dates=2024 2025&around=no&sources=-4', '%'])(
+  it.each(['edge=gone', 'node=gone&panel=none', 'camera=1 2', 'camera=a b c', 'camera=1 1 0', 'theme=pink&view=x', 'view=reader&document=no', 'nodes=none', 'nodes=0', 'hide-status=none&dates=2024 2025&around=no&sources=-4', '%'])(
     'drops what it does not know: %s',
     (address) => {
       expect(fromAddress(table, `#${address}`, 'light')).toEqual(start);

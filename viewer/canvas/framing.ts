@@ -1,0 +1,51 @@
+/** Where the camera stands to show what is meant. */
+import type Sigma from 'sigma';
+import { type GraphIndex, nodeOf } from '../model/graph-index.js';
+
+/** Pixels kept free at the edges of the picture. */
+export const PADDING = 56;
+export const MIN_RATIO = 0.02;
+
+/**
+ * The smallest box around the joined nodes, in the graph's own coordinates; never without any size. The filters do not
+ * change it, so that a camera in an address means the same under all of them.
+ */
+export function extent(index: GraphIndex): { x: [number, number]; y: [number, number] } {
+  const joined = index.incident.size > 0 ? index.incident : index.nodes;
+  const places = [...joined.keys()].map((key) => nodeOf(index, key).attributes);
+  const range = (values: readonly number[]): [number, number] => {
+    const low = values.reduce((a, b) => Math.min(a, b), Infinity);
+    const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
+    if (low < high) return [low, high];
+    return Number.isFinite(low) ? [low - 1, high + 1] : [0, 1];
+  };
+  return { x: range(places.map(({ x }) => x)), y: range(places.map(({ y }) => y)) };
+}
+
+/**
+ * The camera that shows these nodes as large as they fit into the free part of the picture, but with a ratio of at
+ * least `closest`.
+ */
+export function framing(
+  sigma: Sigma,
+  freeWidth: number,
+  keys: readonly string[],
+  closest: number,
+): { x: number; y: number; ratio: number } {
+  const places = keys.flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
+  const xs = places.map(({ x }) => x);
+  const ys = places.map(({ y }) => y);
+  const [left, right] = [xs.reduce((a, b) => Math.min(a, b)), xs.reduce((a, b) => Math.max(a, b))];
+  const [low, high] = [ys.reduce((a, b) => Math.min(a, b)), ys.reduce((a, b) => Math.max(a, b))];
+
+  const { width, height } = sigma.getDimensions();
+  const whole = { cameraState: { x: 0.5, y: 0.5, angle: 0, ratio: 1 } };
+  const corner = sigma.viewportToFramedGraph({ x: 0, y: 0 }, whole);
+  const opposite = sigma.viewportToFramedGraph({ x: width, y: height }, whole);
+  const pixel = Math.abs(opposite.x - corner.x) / width;
+  const across = (right - left) / (pixel * Math.max(freeWidth - 2 * PADDING, 1));
+  const upwards = (high - low) / (pixel * Math.max(height - 2 * PADDING, 1));
+  const ratio = Math.max(across, upwards, closest, MIN_RATIO);
+  const shift = ((width - freeWidth) / 2) * pixel * ratio;
+  return { x: (left + right) / 2 + shift, y: (low + high) / 2, ratio };
+}
