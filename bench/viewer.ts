@@ -11,6 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { embedGraph } from '../graph/formats/html.js';
 import type { KnowledgeGraph } from '../graph/model.js';
+import { pack } from '../src/cli/pack.js';
 import { launchChromium } from './chromium.js';
 import { median } from './median.js';
 import { madeGraph } from './viewer/made-graph.js';
@@ -95,7 +96,7 @@ async function load<T>(opened: Browser, file: string, measure: (page: Page) => P
 }
 
 function viewerPage(graph: KnowledgeGraph): string {
-  return embedGraph(readFileSync(TEMPLATE, 'utf8'), JSON.stringify(graph));
+  return embedGraph(readFileSync(TEMPLATE, 'utf8'), graph, pack);
 }
 
 function writePage(name: string, html: string): string {

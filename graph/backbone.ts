@@ -7,6 +7,16 @@
 import type { KnowledgeGraph } from './model.js';
 import { compareBy } from './order.js';
 
+/** Graphs of more nodes with an edge begin with their backbone. */
+const LARGE = 5000;
+/** Nodes of the backbone. */
+const BACKBONE = 1200;
+
+/** How many nodes are drawn before a reader asks for more or fewer, by the number of nodes with an edge. */
+export function usualExtent(joined: number): number {
+  return joined > LARGE ? BACKBONE : Infinity;
+}
+
 /** Keys of all nodes; those without an edge come last. Depends on neither the order of nodes nor that of edges. */
 export function backboneOrder({ nodes, edges }: Pick<KnowledgeGraph, 'nodes' | 'edges'>): readonly string[] {
   const strength = new Map<string, number>(nodes.map(({ key }) => [key, 0]));

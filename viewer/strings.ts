@@ -5,7 +5,7 @@ import type { FoundIn } from './model/search.js';
 import type { FacetId } from './model/facets.js';
 import type { View } from './model/state.js';
 import type { Role } from './model/passage.js';
-import type { Unreadable } from './model/parse-graph.js';
+import type { Unreadable } from './model/page.js';
 
 function count(n: number, one: string, many: string): string {
   return `${groupDigits(n)} ${n === 1 ? one : many}`;
@@ -101,8 +101,9 @@ const mentionKinds: Readonly<Record<MentionKind, readonly [string, string]>> = {
 
 const unreadable: Readonly<Record<Unreadable, string>> = {
   empty: 'This page carries no graph. It is the template that “footnote build” fills.',
-  'not-json': 'The graph in this page is damaged: it is no JSON.',
-  'other-format': 'The graph in this page is of another format than footnote-graph/1.',
+  damaged: 'The graph in this page is damaged or cut short: get the file again, or build it anew.',
+  'other-format': 'The graph in this page is of another format than this page reads: build it anew.',
+  'old-browser': 'This browser is too old to unpack the graph. Any browser of 2023 or later can.',
 };
 
 export const strings = {
@@ -132,6 +133,7 @@ export const strings = {
   unreadable,
   views,
   family: (id: string): string => (Object.hasOwn(FAMILIES, id) ? FAMILIES[id as keyof typeof FAMILIES] : id),
+  opening: (documents: number): string => `Opening ${count(documents, 'document', 'documents')} …`,
   noPublisher: 'No publisher named',
   noSpeaker: 'In the document’s own voice',
   untitled: 'Untitled document',

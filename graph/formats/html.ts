@@ -1,33 +1,47 @@
 /**
- * Puts a graph's JSON into the viewer's HTML template. The JSON is escaped so that no text of a document can close the
- * script element or start a comment in it, and so that it stays valid JSON.
+ * Puts a graph into the viewer's HTML template, packed: each piece compressed and written in Base64, whose characters can
+ * neither close the script element nor start a comment in it. No text of a document stands in the page as it is.
  */
+import type { KnowledgeGraph } from '../model.js';
+import { toPieces } from './page.js';
 
-const PLACEHOLDER = '<script type="application/json" id="graph"></script>';
+const PLACEHOLDER = '<script type="text/plain" id="graph"></script>';
+
+/** Compresses a text (gzip) and writes the bytes in Base64. */
+export type Pack = (text: string) => string;
+
+/** The whole page in one string. Where it may pass half a gigabyte, write `pageChunks` one by one. */
+export function embedGraph(template: string, graph: KnowledgeGraph, pack: Pack): string {
+  return [...pageChunks(template, graph, pack)].join('');
+}
 
 /**
  * The template with the graph in it: one self-contained page. Throws when the template does not hold the empty graph
  * element exactly once.
  */
-export function embedGraph(template: string, graphJson: string): string {
-  const parts = template.split(PLACEHOLDER);
-  const [head, tail] = parts;
-  if (parts.length !== 2 || head === undefined || tail === undefined) {
-    throw new Error(
-      `embedGraph(): expected ${PLACEHOLDER} once in the template, found it ${parts.length - 1} times; ` +
-        'pass the template that the viewer build wrote.',
-    );
-  }
-  return `${head}${PLACEHOLDER.replace('></script>', '>')}${escapeForScript(graphJson)}</script>${tail}`;
+export function* pageChunks(template: string, graph: KnowledgeGraph, pack: Pack): Generator<string> {
+  const [start, end] = around(template);
+  const { head, parts } = toPieces(graph);
+  yield start;
+  yield `<script type="text/plain" id="graph">${packed(head, pack)}</script>`;
+  for (const part of parts) yield `\n<script type="text/plain" class="part">${packed(part, pack)}</script>`;
+  yield end;
 }
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  '<': '\\u003c',
-  '\u2028': '\\u2028',
-  '\u2029': '\\u2029',
-};
+function around(template: string): readonly [string, string] {
+  const [start, end, ...more] = template.split(PLACEHOLDER);
+  if (start === undefined || end === undefined || more.length > 0) {
+    throw new Error(
+      `embedGraph(): expected ${PLACEHOLDER} exactly once in the template; pass the template that the viewer build wrote.`,
+    );
+  }
+  return [start, end];
+}
 
-/** In JSON these characters stand in strings only, where an escape means the same. */
-function escapeForScript(json: string): string {
-  return json.replace(/[<\u2028\u2029]/g, (character) => ESCAPES[character] ?? character);
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+
+function packed(text: string, pack: Pack): string {
+  const written = pack(text);
+  if (!BASE64.test(written)) throw new Error('embedGraph(): `pack` gave something that is not Base64.');
+  return written;
 }

@@ -2,11 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { toGexf } from '../../graph/formats/gexf.js';
-import { embedGraph } from '../../graph/formats/html.js';
-import { jsonChunks, toJson } from '../../graph/formats/json.js';
+import { pageChunks } from '../../graph/formats/html.js';
+import { jsonChunks } from '../../graph/formats/json.js';
 import type { GraphIssue, KnowledgeGraph } from '../../graph/model.js';
 import { join as joinReadings } from '../pipeline.js';
 import { GRAPH_FILE } from './graph-file.js';
+import { pack } from './pack.js';
 import { writeAll, type OutputFile } from './output.js';
 import { packageFiles } from './package-files.js';
 import { readingFiles } from './reading-files.js';
@@ -82,7 +83,7 @@ async function exportsOf(graph: KnowledgeGraph, { gexfVersion, isolates }: Build
     files: [
       { name: OUTPUT.json, content: jsonChunks(graph) },
       { name: OUTPUT.gexf, content: gexf.text },
-      { name: OUTPUT.html, content: embedGraph(await readFile(viewerTemplate, 'utf8'), toJson(graph)) },
+      { name: OUTPUT.html, content: pageChunks(await readFile(viewerTemplate, 'utf8'), graph, pack) },
     ],
     issues: gexf.issues,
   };

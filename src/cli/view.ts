@@ -9,8 +9,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { embedGraph } from '../../graph/formats/html.js';
-import { toJson } from '../../graph/formats/json.js';
 import { loadGraph } from './graph-file.js';
+import { pack } from './pack.js';
 import { packageFiles } from './package-files.js';
 import { EXIT, type ExitCode, type Shell } from './shell.js';
 
@@ -35,7 +35,7 @@ const HEADERS = {
 export async function view(graphPath: string, options: ViewOptions, shell: Shell): Promise<ExitCode> {
   const graph = await loadGraph(resolve(shell.folder, graphPath));
   const { viewerTemplate } = await packageFiles();
-  const page = embedGraph(await readFile(viewerTemplate, 'utf8'), toJson(graph));
+  const page = embedGraph(await readFile(viewerTemplate, 'utf8'), graph, pack);
   const token = randomBytes(16).toString('hex');
   const server = createServer((request, response) => answer(request, response, page, token));
   server.listen(options.port, LOOPBACK);

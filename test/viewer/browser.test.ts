@@ -1,5 +1,5 @@
 /** The built viewer, driven as a person would. Pictures go to test-output/ for a person to look at. */
-import { copyFileSync, readFileSync, statSync } from 'node:fs';
+import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../graph/check.js';
@@ -10,6 +10,7 @@ import {
   clickAt,
   eventually,
   expectQuiet,
+  load,
   type Look,
   open,
   OUTPUT,
@@ -433,8 +434,22 @@ it('the viewer is small enough to be mailed with every graph', () => {
   expect(statSync(TEMPLATE).size).toBeLessThan(400_000);
 });
 
+it.each([
+  ['cut short', /\n<script type="text\/plain" class="part">[^<]*<\/script>(?![^]*class="part")/],
+  ['damaged', /(?<=class="part">H4sI)[^<]{20}/],
+])('a page that is %s says so', async (name, lost) => {
+  const whole = readFileSync(file, 'utf8');
+  const broken = `${OUTPUT}${name.replace(' ', '-')}.html`;
+  writeFileSync(broken, whole.replace(lost, ''));
+  expect(readFileSync(broken, 'utf8').length).toBeLessThan(whole.length);
+  const { page, faults } = await load(browser, broken, SMALL);
+  await eventually(() => page.getByRole('alert').textContent()).toContain('damaged or cut short');
+  expect(faults).toEqual([]);
+  await page.context().close();
+});
+
 it('the bare template says that it carries no graph', async () => {
-  const { page, faults } = await open(browser, TEMPLATE, SMALL);
+  const { page, faults } = await load(browser, TEMPLATE, SMALL);
   expect(await page.getByRole('alert').textContent()).toContain('carries no graph');
   expect(faults).toEqual([]);
   await page.context().close();

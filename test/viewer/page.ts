@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { embedGraph } from '../../graph/formats/html.js';
 import type { KnowledgeGraph } from '../../graph/model.js';
+import { pack } from '../../src/cli/pack.js';
 import type {} from '../../viewer/handle.js';
 
 export const TEMPLATE = fileURLToPath(new URL('../../dist/viewer/template.html', import.meta.url));
@@ -30,7 +31,7 @@ export function writePage(name: string, graph: KnowledgeGraph): string {
   if (!existsSync(TEMPLATE)) throw new Error(`${TEMPLATE} is missing: run "npm run build" first.`);
   mkdirSync(OUTPUT, { recursive: true });
   const file = `${OUTPUT}${name}.html`;
-  writeFileSync(file, embedGraph(readFileSync(TEMPLATE, 'utf8'), JSON.stringify(graph)));
+  writeFileSync(file, embedGraph(readFileSync(TEMPLATE, 'utf8'), graph, pack));
   return file;
 }
 
@@ -39,8 +40,14 @@ export function eventually<T>(read: () => Promise<T>): ReturnType<typeof expect.
   return expect.poll(read, { timeout: 15_000 });
 }
 
-/** `address` begins with "#" or is empty. */
+/** Opens a graph, and waits until all of it can be asked for. `address` begins with "#" or is empty. */
 export async function open(browser: Browser, file: string, look: Look, address = ''): Promise<Watched> {
+  const watched = await load(browser, file, look, address);
+  await watched.page.waitForFunction(() => window.footnote !== undefined);
+  return watched;
+}
+
+export async function load(browser: Browser, file: string, look: Look, address = ''): Promise<Watched> {
   const { width, height, colorScheme } = look;
   const context = await browser.newContext({
     viewport: { width, height },
@@ -58,7 +65,6 @@ export async function open(browser: Browser, file: string, look: Look, address =
   });
   await page.goto(pathToFileURL(file).href + address);
   await page.getByText('Footnote').first().waitFor();
-  if (file !== TEMPLATE) await page.waitForFunction(() => window.footnote !== undefined);
   return watched;
 }
 

@@ -7,7 +7,7 @@ import { changesBetween } from './changes.js';
 import { emptyGraph, holdingOf, holds, regrown, toDrawnGraph } from './drawn-graph.js';
 import { midpoint, type Point } from './edge-path.js';
 import { createEdgeProgram } from './edge-program.js';
-import { extent, framing, MIN_RATIO, PADDING } from './framing.js';
+import { framing, MIN_RATIO, PADDING } from './framing.js';
 import { createLabelBoard, type LabelBoard } from './label-board.js';
 import { edgeLook, type Focus, focusOf, neighbourhood, nodeLook, type Scene } from './look.js';
 import { ShapeProgram } from './node-program.js';
@@ -23,7 +23,8 @@ export interface CanvasHandlers {
 }
 
 export interface Canvas {
-  readonly draw: (scene: Scene) => void;
+  /** `index` may have grown, but tells the same of what it had before. */
+  readonly draw: (index: GraphIndex, scene: Scene) => void;
   /** Moves the camera to what is shown. */
   readonly fit: () => void;
   /** Moves the camera to a node with its neighbours, or to an edge with both its ends. */
@@ -96,10 +97,11 @@ const SETTINGS: Partial<Settings> = {
 
 /** Draws the first scene at once. Throws where WebGL 2 is missing: check with `canDraw` before. */
 export function createCanvas(options: CanvasOptions): Canvas {
-  const { container, free, index, scene: first, handlers, motion } = options;
+  const { container, free, scene: first, handlers, motion } = options;
   // Sigma divides by durations: none may be zero.
   const duration = motion ? CAMERA_DURATION : 1;
   const board = createLabelBoard();
+  let index = options.index;
   let scene = first;
   let focus: Focus | null = focusOf(index, scene);
   /** Whether sigma still has to number everything anew: only then can it not redraw a part. */
@@ -116,7 +118,9 @@ export function createCanvas(options: CanvasOptions): Canvas {
     inertiaDuration: duration,
   });
   writeLabels(sigma, board);
-  sigma.setCustomBBox(extent(index));
+  // The filters do not change the box, so that a camera in an address means the same under all of them.
+  const { x, y } = index.measures;
+  sigma.setCustomBBox({ x: [...x], y: [...y] });
   const camera = sigma.getCamera();
   if (options.camera !== null) camera.setState(options.camera);
   sigma.setGraph(toDrawnGraph(index, holdingOf(index, scene, focus)));
@@ -131,7 +135,8 @@ export function createCanvas(options: CanvasOptions): Canvas {
     if (keys.length > 0) void camera.animate(framing(sigma, free.clientWidth, keys, closest), { duration });
   };
   return {
-    draw(next) {
+    draw(grown, next) {
+      index = grown;
       if (next === scene) return;
       const before = { scene, focus };
       scene = next;

@@ -1,26 +1,9 @@
 /** Where the camera stands to show what is meant. */
 import type Sigma from 'sigma';
-import { type GraphIndex, nodeOf } from '../model/graph-index.js';
 
 /** Pixels kept free at the edges of the picture. */
 export const PADDING = 56;
 export const MIN_RATIO = 0.02;
-
-/**
- * The smallest box around the joined nodes, in the graph's own coordinates; never without any size. The filters do not
- * change it, so that a camera in an address means the same under all of them.
- */
-export function extent(index: GraphIndex): { x: [number, number]; y: [number, number] } {
-  const joined = index.incident.size > 0 ? index.incident : index.nodes;
-  const places = [...joined.keys()].map((key) => nodeOf(index, key).attributes);
-  const range = (values: readonly number[]): [number, number] => {
-    const low = values.reduce((a, b) => Math.min(a, b), Infinity);
-    const high = values.reduce((a, b) => Math.max(a, b), -Infinity);
-    if (low < high) return [low, high];
-    return Number.isFinite(low) ? [low - 1, high + 1] : [0, 1];
-  };
-  return { x: range(places.map(({ x }) => x)), y: range(places.map(({ y }) => y)) };
-}
 
 /**
  * The camera that shows these nodes as large as they fit into the free part of the picture, but with a ratio of at

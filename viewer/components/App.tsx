@@ -1,17 +1,18 @@
 /** The whole viewer: state at the top, thin views below. */
 import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import { backboneOrder } from '../../graph/backbone.js';
+import { backboneOrder, usualExtent } from '../../graph/backbone.js';
 import { exposeHandle, type HandleSources } from '../handle.js';
 import { fromAddress } from '../model/address.js';
 import { mainActors } from '../model/communities.js';
 import { contradictions } from '../model/contradictions.js';
+import type { Filters } from '../model/filters.js';
 import type { GraphIndex } from '../model/graph-index.js';
 import { shortestPaths } from '../model/paths.js';
-import { portionOf, usualExtent } from '../model/portion.js';
+import { portionOf } from '../model/portion.js';
 import { createSearch } from '../model/search.js';
-import { select } from '../model/select.js';
+import { type Selection, select } from '../model/select.js';
 import { go, initialState, type Inspector as Shown, reduce, selected, type ViewState } from '../model/state.js';
-import { createTable, type Table } from '../model/table.js';
+import type { Table } from '../model/table.js';
 import { timelineOf } from '../model/timeline.js';
 import { paletteOf } from '../theme/palette.js';
 import { Contradictions } from './Contradictions.js';
@@ -19,6 +20,7 @@ import { ViewerContext } from './context.js';
 import { FilterPanel } from './FilterPanel.js';
 import { GraphStage } from './GraphStage.js';
 import { Inspector } from './Inspector.js';
+import { Opening } from './Opening.js';
 import { PortionNote } from './PortionNote.js';
 import { Reader } from './Reader.js';
 import { useShortcuts } from './shortcuts.js';
@@ -30,11 +32,20 @@ import { systemTheme, useAddress } from './use-address.js';
 /** Paths that are shown one by one; there may be thousands. */
 const MOST_PATHS = 20;
 
-export function App({ index }: { index: GraphIndex }) {
-  const table = useMemo(() => createTable(index), [index]);
+interface Props {
+  readonly index: GraphIndex;
+  readonly table: Table;
+  /** While `index` is that of a sketch: the number of documents that are being opened. */
+  readonly opening: number | null;
+}
+
+export function App({ index, table, opening }: Props) {
   const [state, dispatch] = useReducer(reduce, table, atAddress);
   const { inspector, filters, view } = state;
-  const selection = useMemo(() => select(table, filters), [table, filters]);
+  const selection = useMemo(
+    () => (opening === null ? select(table, filters) : unfiltered(table, filters)),
+    [table, filters, opening],
+  );
   const timeline = useMemo(() => timelineOf(table), [table]);
   const search = useMemo(() => createSearch(index), [index]);
   const actors = useMemo(() => mainActors(index), [index]);
@@ -48,7 +59,7 @@ export function App({ index }: { index: GraphIndex }) {
     [index, selection, ends?.[0], ends?.[1]],
   );
 
-  const most = state.extent ?? usualExtent(index.incident.size);
+  const most = state.extent ?? usualExtent(index.measures.nodes);
   const limited = most < index.nodes.size;
   const order = useMemo(
     () => (limited ? backboneOrder({ nodes: index.graph.nodes, edges: [...index.edges.values()] }) : []),
@@ -62,19 +73,28 @@ export function App({ index }: { index: GraphIndex }) {
   const handle = useRef<HandleSources>({ canvas: null, visible: selection, drawn: portion, hovered: null });
   handle.current.visible = selection;
   handle.current.drawn = portion;
-  useEffect(() => exposeHandle(handle.current), []);
+  useEffect(() => {
+    if (opening === null) exposeHandle(handle.current);
+  }, [opening]);
   useEffect(() => document.documentElement.setAttribute('data-theme', state.theme), [state.theme]);
   useShortcuts(index, state, dispatch);
   useAddress(table, state, dispatch);
 
   return (
     <ViewerContext.Provider value={viewer}>
-      <div class={inspector ? 'app inspecting' : 'app'}>
-        <TopBar state={state} search={search} />
+      <div class={inspector && opening === null ? 'app inspecting' : 'app'}>
+        <TopBar state={state} search={search} inert={opening !== null} />
         <div class="body">
-          {state.sidebar && <FilterPanel filters={filters} selection={selection} timeline={timeline} />}
+          {state.sidebar && opening === null && (
+            <FilterPanel filters={filters} selection={selection} timeline={timeline} />
+          )}
+          {state.sidebar && opening !== null && (
+            <aside class="sidebar">
+              <Opening documents={opening} />
+            </aside>
+          )}
           <main class="stage">
-            <StageBar state={state} contradictions={disputes} />
+            <StageBar state={state} contradictions={disputes} inert={opening !== null} />
             <div class="view">
               {view === 'graph' && (
                 <GraphStage
@@ -87,14 +107,14 @@ export function App({ index }: { index: GraphIndex }) {
                   handle={handle.current}
                 />
               )}
-              {view === 'graph' && <PortionNote drawn={portion} visible={selection} most={most} />}
+              {view === 'graph' && opening === null && <PortionNote drawn={portion} visible={selection} most={most} />}
               {view === 'nodes' && <NodeTable visible={selection} target={target} />}
               {view === 'edges' && <EdgeTable visible={selection} target={target} />}
               {view === 'reader' && state.reading && <Reader reading={state.reading} inspector={inspector} />}
               {view === 'contradictions' && <Contradictions visible={selection} />}
             </div>
           </main>
-          {inspector && (
+          {inspector && opening === null && (
             <Inspector
               inspector={inspector}
               trail={state.trail}
@@ -109,6 +129,12 @@ export function App({ index }: { index: GraphIndex }) {
       </div>
     </ViewerContext.Provider>
   );
+}
+
+/** A sketch has no claims to filter by: all of it is shown. */
+function unfiltered(table: Table, filters: Filters): Selection {
+  const { nodes, edges } = table.index;
+  return { ...select(table, filters), nodes: new Set(nodes.keys()), edges: new Set(edges.keys()) };
 }
 
 function atAddress(table: Table): ViewState {

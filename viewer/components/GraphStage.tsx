@@ -1,6 +1,6 @@
 /** The drawn graph and the buttons that move its camera. */
 import type { TargetedKeyboardEvent } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Canvas, canDraw, createCanvas } from '../canvas/canvas.js';
 import { crowding } from '../canvas/crowding.js';
 import { along } from '../canvas/look.js';
@@ -32,7 +32,7 @@ export function GraphStage({ visible, target, paths, inspector, aim, camera, han
   const canvas = useRef<Canvas | null>(null);
   const [hovered, setHovered] = useState<Target | null>(null);
   const drawable = useMemo(canDraw, []);
-  const crowded = useMemo(() => crowding(index.edges.size), [index]);
+  const crowded = useMemo(() => crowding(index.measures.edges), [index]);
   const highlight = useMemo(() => paths && along(index, visible, paths), [index, visible, paths]);
   const scene = { visible, selected: target, hovered, highlight, palette, crowding: crowded };
   /** What a click does depends on the panel; the canvas is made once. */
@@ -40,7 +40,8 @@ export function GraphStage({ visible, target, paths, inspector, aim, camera, han
   pick.current = (picked) => dispatch(toAction(picked, inspector));
   handle.hovered = hovered;
 
-  useEffect(() => {
+  // Laid out, not painted: the first picture comes a frame earlier.
+  useLayoutEffect(() => {
     if (container.current === null || free.current === null) return undefined;
     const element = container.current;
     const drawn = createCanvas({
@@ -66,8 +67,8 @@ export function GraphStage({ visible, target, paths, inspector, aim, camera, han
       canvas.current = null;
       drawn.destroy();
     };
-  }, [index, drawable, dispatch, handle]);
-  useEffect(() => canvas.current?.draw(scene), [visible, target, hovered, highlight, palette]);
+  }, [drawable, dispatch, handle]);
+  useEffect(() => canvas.current?.draw(index, scene), [index, visible, target, hovered, highlight, palette]);
   // A camera from an address is where the picture began.
   const followed = useRef<ViewState['aim']>(aim?.kind === 'camera' ? aim : null);
   useEffect(

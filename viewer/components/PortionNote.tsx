@@ -1,5 +1,5 @@
 /** Says that the picture holds a part of what the filters leave, and how it was chosen; leads to more of it. */
-import { usualExtent } from '../model/portion.js';
+import { usualExtent } from '../../graph/backbone.js';
 import type { Visible } from '../model/select.js';
 import { strings } from '../strings.js';
 import { useViewer } from './context.js';
@@ -15,7 +15,7 @@ export function PortionNote({ drawn, visible, most }: Props) {
   const { index, dispatch } = useViewer();
   const { portion } = strings;
   const [shown, all] = [drawn.nodes.size, visible.nodes.size];
-  const usual = usualExtent(index.incident.size);
+  const usual = usualExtent(index.measures.nodes);
   if (shown === all && most <= usual) return null;
   const button = (label: string, extent: number | null) => (
     <button type="button" class="more" onClick={() => dispatch({ type: 'extent', most: extent })}>

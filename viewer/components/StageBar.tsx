@@ -8,9 +8,11 @@ interface Props {
   readonly state: ViewState;
   /** Contradictions among what is shown. */
   readonly contradictions: number;
+  /** While the graph is being opened. */
+  readonly inert: boolean;
 }
 
-export function StageBar({ state, contradictions }: Props) {
+export function StageBar({ state, contradictions, inert }: Props) {
   const { dispatch } = useViewer();
   const views: readonly View[] = [
     'graph',
@@ -19,7 +21,7 @@ export function StageBar({ state, contradictions }: Props) {
     ...(contradictions > 0 ? (['contradictions'] as const) : []),
   ];
   return (
-    <div class="stage-bar">
+    <div class="stage-bar" inert={inert}>
       <div class="tabs" role="group" aria-label={strings.top.view}>
         {[...views, ...(state.reading ? (['reader'] as const) : [])].map((view) => (
           <button

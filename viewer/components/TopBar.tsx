@@ -7,7 +7,14 @@ import { Icon } from './Icon.js';
 import { SearchBox } from './SearchBox.js';
 import { Wordmark } from './Wordmark.js';
 
-export function TopBar({ state, search }: { state: ViewState; search: Search }) {
+interface Props {
+  readonly state: ViewState;
+  readonly search: Search;
+  /** While the graph is being opened. */
+  readonly inert: boolean;
+}
+
+export function TopBar({ state, search, inert }: Props) {
   const { index, dispatch } = useViewer();
   const { top } = strings;
   const issues = index.graph.attributes.issues.length;
@@ -26,7 +33,7 @@ export function TopBar({ state, search }: { state: ViewState; search: Search }) 
     );
   };
   return (
-    <header class="top">
+    <header class="top" inert={inert}>
       <Wordmark />
       <button
         type="button"

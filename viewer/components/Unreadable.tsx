@@ -1,5 +1,5 @@
 /** Shown in place of the viewer when the page carries no graph it can read. */
-import type { Unreadable as Reason } from '../model/parse-graph.js';
+import type { Unreadable as Reason } from '../model/page.js';
 import { strings } from '../strings.js';
 import { Wordmark } from './Wordmark.js';
 

@@ -30,7 +30,7 @@ export function actionFor(key: string, index: GraphIndex, state: ViewState): Act
   if (key === 'Escape') return { type: 'close' };
   if (inspector.kind !== 'edge') return null;
   const last = edgeOf(index, inspector.key).attributes.evidence.length - 1;
-  if (key.toLowerCase() === 'n') return { type: 'claim', claim: Math.min(inspector.claim + 1, last) };
+  if (key.toLowerCase() === 'n') return { type: 'claim', claim: Math.min(inspector.claim + 1, Math.max(last, 0)) };
   if (key.toLowerCase() === 'p') return { type: 'claim', claim: Math.max(inspector.claim - 1, 0) };
   return null;
 }

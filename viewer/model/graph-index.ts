@@ -1,8 +1,11 @@
 /** The graph, arranged for looking up: what every selector of the viewer reads. Built once, never changed. */
+import { type Measures, measuresOf } from '../../graph/formats/sketch.js';
 import type { GraphDocument, GraphEdge, GraphNode, KnowledgeGraph } from '../../graph/model.js';
 
 export interface GraphIndex {
   readonly graph: KnowledgeGraph;
+  /** Of the whole graph, also where the index is that of a sketch. */
+  readonly measures: Measures;
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
   readonly documents: ReadonlyMap<string, GraphDocument>;
@@ -12,11 +15,13 @@ export interface GraphIndex {
   readonly documentsOf: ReadonlyMap<string, readonly string[]>;
 }
 
-export function createGraphIndex(graph: KnowledgeGraph): GraphIndex {
+/** `measures` are those of the graph itself when left out. */
+export function createGraphIndex(graph: KnowledgeGraph, measures?: Measures): GraphIndex {
   const nodes = new Map(graph.nodes.map((node) => [node.key, node]));
   const edges = graph.edges.filter((edge) => nodes.has(edge.source) && nodes.has(edge.target));
   return {
     graph,
+    measures: measures ?? measuresOf({ nodes: graph.nodes, edges }),
     nodes,
     edges: new Map(edges.map((edge) => [edge.key, edge])),
     documents: new Map(graph.attributes.documents.map((document) => [document.id, document])),

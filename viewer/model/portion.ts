@@ -7,21 +7,12 @@ import type { Paths } from './paths.js';
 import type { Visible } from './select.js';
 import type { Target } from './state.js';
 
-/** Graphs of more nodes with an edge begin with their backbone. */
-export const LARGE = 5000;
-/** Nodes of the backbone. */
-export const BACKBONE = 1200;
 /** Edges of a chosen node that come into the picture with it, the heaviest first. */
 const NEAR = 100;
 
 export interface Interest {
   readonly target: Target | null;
   readonly paths: Paths | null;
-}
-
-/** How many nodes are drawn before the reader asks for more or fewer. */
-export function usualExtent(joinedNodes: number): number {
-  return joinedNodes > LARGE ? BACKBONE : Infinity;
 }
 
 /** `visible` itself where no more than `most` nodes are visible. `order` names all nodes, the first to be drawn first. */
