@@ -3,14 +3,16 @@ import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import { type GraphIndex, edgeOf, nodeOf } from '../model/graph-index.js';
 import type { Camera, Target } from '../model/state.js';
+import { channels } from '../theme/palette.js';
 import { changesBetween } from './changes.js';
 import { emptyGraph, holdingOf, holds, regrown, toDrawnGraph } from './drawn-graph.js';
 import { midpoint, type Point } from './edge-path.js';
 import { createEdgeProgram } from './edge-program.js';
 import { framing, MIN_RATIO, PADDING } from './framing.js';
 import { createLabelBoard, type LabelBoard } from './label-board.js';
+import type { Lift } from './lift.js';
 import { edgeLook, type Focus, focusOf, neighbourhood, nodeLook, type Scene } from './look.js';
-import { ShapeProgram } from './node-program.js';
+import { createNodeProgram } from './node-program.js';
 import { drawNodeRing } from './node-ring.js';
 import { pictureOf } from './picture.js';
 import type { Picture } from './svg.js';
@@ -74,12 +76,9 @@ const SETTINGS: Partial<Settings> = {
   // The list view takes the canvas away while sigma still redraws.
   allowInvalidContainer: true,
   defaultNodeType: 'shape',
-  nodeProgramClasses: { shape: ShapeProgram },
-  edgeProgramClasses: { straight: createEdgeProgram(1), bent: createEdgeProgram(CURVE_SEGMENTS) },
   defaultDrawNodeHover: drawNodeRing,
   enableEdgeEvents: true,
   renderEdgeLabels: true,
-  zIndex: true,
   labelFont: LABEL_FONT,
   labelSize: 13,
   labelWeight: '500',
@@ -100,16 +99,20 @@ export function createCanvas(options: CanvasOptions): Canvas {
   const { container, free, scene: first, handlers, motion } = options;
   // Sigma divides by durations: none may be zero.
   const duration = motion ? CAMERA_DURATION : 1;
-  const board = createLabelBoard();
   let index = options.index;
   let scene = first;
   let focus: Focus | null = focusOf(index, scene);
+  const lift: Lift = { active: false, fading: false, paper: [1, 1, 1] };
+  raise(lift, scene, focus);
+  const board = createLabelBoard(lift);
   /** Whether sigma still has to number everything anew: only then can it not redraw a part. */
   let renumbering = false;
 
   // Without the graph at first, or it would be drawn once for nothing.
   const sigma = new Sigma(emptyGraph(), container, {
     ...SETTINGS,
+    nodeProgramClasses: { shape: createNodeProgram(lift) },
+    edgeProgramClasses: { straight: createEdgeProgram(1, lift), bent: createEdgeProgram(CURVE_SEGMENTS, lift) },
     nodeReducer: (key, drawn) => ({ ...drawn, ...nodeLook(nodeOf(index, key), scene, focus) }),
     edgeReducer: (key, drawn) => ({ ...drawn, ...edgeLook(edgeOf(index, key), scene, focus) }),
     defaultDrawNodeLabel: board.nodeLabel,
@@ -141,12 +144,15 @@ export function createCanvas(options: CanvasOptions): Canvas {
       const before = { scene, focus };
       scene = next;
       focus = focusOf(index, next);
+      raise(lift, scene, focus);
       const needed = holdingOf(index, scene, focus);
       if (!holds(sigma.getGraph(), needed)) return sigma.setGraph(regrown(index, sigma.getGraph(), needed));
       const changes = renumbering ? null : changesBetween(before, { scene, focus });
       renumbering = changes === null;
-      sigma.refresh(changes ? { partialGraph: changes, skipIndexation: true, schedule: true } : { schedule: true });
-      if (changes && changes.nodes.length > 0) labels.moved();
+      if (changes === null) return sigma.refresh({ schedule: true });
+      if (changes.nodes.length + changes.edges.length === 0) return;
+      sigma.refresh({ partialGraph: changes, skipIndexation: true, schedule: true });
+      if (before.scene.visible.nodes !== scene.visible.nodes) labels.moved();
     },
     fit: () => frame([...scene.visible.nodes], 0),
     aimAt: (target) => frame([...neighbourhood(index, scene.visible, target).nodes], CLOSEST),
@@ -178,6 +184,13 @@ export function createCanvas(options: CanvasOptions): Canvas {
       sigma.kill();
     },
   };
+}
+
+/** Says what stands out in the next frame. */
+function raise(lift: Lift, { hovered, palette }: Scene, focus: Focus | null): void {
+  lift.active = focus !== null || hovered?.kind === 'edge';
+  lift.fading = focus !== null;
+  lift.paper = channels(palette.background);
 }
 
 /** Calls once no move has come for a while. */

@@ -1,5 +1,7 @@
-/** What looks different from one scene to the next, so that a filter redraws what it hides and shows, and nothing else. */
-import type { Visible } from '../model/select.js';
+/**
+ * What looks different from one scene to the next, so that a filter redraws what it hides and shows, and a focus what it
+ * enters and leaves, and nothing else.
+ */
 import { hasEdgeLabels, type Focus, type Scene } from './look.js';
 
 export interface Drawn {
@@ -15,20 +17,34 @@ export interface Changes {
 /** Null where anything may look different. */
 export function changesBetween(before: Drawn, after: Drawn): Changes | null {
   const [old, next] = [before.scene, after.scene];
-  const same =
-    old.selected === next.selected &&
-    old.hovered === next.hovered &&
-    old.palette === next.palette &&
-    old.crowding === next.crowding &&
-    hasEdgeLabels(old) === hasEdgeLabels(next);
-  if (!same || before.focus !== null || after.focus !== null) return null;
-  return {
-    nodes: difference(old.visible, next.visible, 'nodes'),
-    edges: difference(old.visible, next.visible, 'edges'),
-  };
+  if (old.palette !== next.palette || old.crowding !== next.crowding) return null;
+  const edges = changed(before, after, 'edge');
+  // Pictures of few edges label them all.
+  if (hasEdgeLabels(old) !== hasEdgeLabels(next)) {
+    for (const { visible } of [old, next])
+      if (hasEdgeLabels({ visible })) for (const key of visible.edges) edges.add(key);
+  }
+  return { nodes: [...changed(before, after, 'node')], edges: [...edges] };
 }
 
-function difference(before: Visible, after: Visible, kind: 'nodes' | 'edges'): string[] {
-  const gone = [...before[kind]].filter((key) => !after[kind].has(key));
-  return [...gone, ...[...after[kind]].filter((key) => !before[kind].has(key))];
+function changed(before: Drawn, after: Drawn, kind: 'node' | 'edge'): Set<string> {
+  const keys = new Set<string>();
+  const plural = `${kind}s` as const;
+  difference(before.scene.visible[plural], after.scene.visible[plural], keys);
+  difference(before.focus?.[plural] ?? NONE, after.focus?.[plural] ?? NONE, keys);
+  for (const role of ['selected', 'hovered'] as const) {
+    const [old, next] = [before.scene[role], after.scene[role]];
+    if (old?.kind === next?.kind && old?.key === next?.key) continue;
+    for (const target of [old, next]) if (target?.kind === kind) keys.add(target.key);
+  }
+  return keys;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Adds to `keys` what only one of the two holds. */
+function difference(before: ReadonlySet<string>, after: ReadonlySet<string>, keys: Set<string>): void {
+  if (before === after) return;
+  for (const key of before) if (!after.has(key)) keys.add(key);
+  for (const key of after) if (!before.has(key)) keys.add(key);
 }

@@ -10,6 +10,8 @@ export interface LabelLook {
   readonly strong: boolean;
   /** Where labels overlap, the larger is written. */
   readonly rank: number;
+  /** Whether it is drawn above all else, and does not fade while something has the focus. */
+  readonly lifted: boolean;
 }
 
 export interface DrawnNode extends NodeDisplayData, LabelLook {

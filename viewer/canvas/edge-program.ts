@@ -6,7 +6,8 @@ import { EdgeProgram, type EdgeProgramType, type ProgramInfo } from 'sigma/rende
 import type { EdgeDisplayData, NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { DrawnEdge } from './drawn.js';
-import { setViewUniforms, type Uniform, UNIFORMS } from './uniforms.js';
+import { type Lift, type Pass, PASS_SHADER, passesOf } from './lift.js';
+import { setPassUniforms, setViewUniforms, type Uniform, UNIFORMS } from './uniforms.js';
 
 // The strip's pairs of vertices: along the shaft, then the base and the tip of the head.
 const SHAFT = 0;
@@ -23,12 +24,13 @@ attribute float a_arrow;
 attribute vec2 a_dash;
 attribute vec4 a_color;
 attribute vec4 a_id;
+attribute float a_lifted;
 attribute vec3 a_vertex;
 
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeRatio;
-
+${PASS_SHADER}
 varying vec4 v_color;
 varying float v_across;
 varying float v_halfWidth;
@@ -44,6 +46,10 @@ vec2 toPixels(vec2 position) {
 }
 
 void main() {
+  if (isOtherPass(a_lifted)) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
   float along = a_vertex.x;
   float side = a_vertex.y;
   float part = a_vertex.z;
@@ -85,7 +91,7 @@ void main() {
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
-  v_color = a_color;
+  v_color = faded(a_color);
   #endif
   v_color.a *= bias;
 }
@@ -117,9 +123,11 @@ void main() {
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
 
 /** A program whose shafts have this many pieces: 1 for straight edges, more for bent ones. */
-export function createEdgeProgram(segments: number): EdgeProgramType {
+export function createEdgeProgram(segments: number, lift: Lift): EdgeProgramType {
   const strip = toStrip(segments);
   return class extends EdgeProgram<Uniform> {
+    pass: Pass = -1;
+
     getDefinition() {
       return {
         VERTICES: strip.length,
@@ -137,6 +145,7 @@ export function createEdgeProgram(segments: number): EdgeProgramType {
           { name: 'a_dash', size: 2, type: FLOAT },
           { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
           { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_lifted', size: 1, type: FLOAT },
         ],
         CONSTANT_ATTRIBUTES: [{ name: 'a_vertex', size: 3, type: FLOAT }],
         CONSTANT_DATA: strip,
@@ -150,7 +159,7 @@ export function createEdgeProgram(segments: number): EdgeProgramType {
       target: NodeDisplayData,
       edge: EdgeDisplayData,
     ): void {
-      const { curvature, arrow, dash, size, color } = edge as DrawnEdge;
+      const { curvature, arrow, dash, size, color, lifted } = edge as DrawnEdge;
       const { array } = this;
       let at = offset;
       array[at++] = source.x;
@@ -165,11 +174,17 @@ export function createEdgeProgram(segments: number): EdgeProgramType {
       array[at++] = dash?.[0] ?? 1;
       array[at++] = dash?.[1] ?? 0;
       array[at++] = floatColor(color);
-      array[at] = id;
+      array[at++] = id;
+      array[at] = lifted ? 1 : 0;
     }
 
     setUniforms(params: RenderParams, info: ProgramInfo<Uniform>): void {
       setViewUniforms(params, info);
+      setPassUniforms(lift, this.pass, info);
+    }
+
+    override renderProgram(params: RenderParams, info: ProgramInfo<Uniform>): void {
+      for (this.pass of passesOf(lift)) super.renderProgram(params, info);
     }
   };
 }

@@ -4,9 +4,10 @@
  * along their middle, never upside down.
  */
 import type { EdgeLabelDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
+import type { Lift } from './lift.js';
 import type { DrawnEdge, LabelLook } from './drawn.js';
 import { midpoint, type Point } from './edge-path.js';
-import { levelPlace, type Placeable, placeLabels, slantedPlace } from './label-room.js';
+import { boxAt, levelPlace, type Placeable, placeLabels, slantedPlace } from './label-room.js';
 
 export interface LabelBoard {
   /** For sigma to call; they only collect. */
@@ -39,15 +40,21 @@ const GAP = 4;
 /** Pixels of line that stay visible on both sides of an edge's label together. */
 const ROOM_FOR_LINE = 24;
 const STRONG_WEIGHT = '650';
+/** No label is narrower than this for each of its characters, as a share of the font's size. */
+const NARROWEST = 0.2;
 
-export function createLabelBoard(): LabelBoard {
+/** What fades in `lift` gets no label. */
+export function createLabelBoard(lift: Lift): LabelBoard {
+  const fades = (look: object): boolean => lift.fading && !(look as LabelLook).lifted;
   let labels: Label[] = [];
   return {
     nodeLabel(context, node, settings) {
+      if (fades(node)) return;
       const font = `${node['strong'] ? STRONG_WEIGHT : settings.labelWeight} ${settings.labelSize}px ${settings.labelFont}`;
       labels.push(...toNodeLabel(context, node, font, settings.labelSize));
     },
     edgeLabel(context, edge, source, target, settings) {
+      if (fades(edge)) return;
       const weight = edge['strong'] ? STRONG_WEIGHT : settings.edgeLabelWeight;
       const font = `${weight} ${settings.edgeLabelSize}px ${settings.edgeLabelFont}`;
       labels.push(...toEdgeLabel(context, edge, [source, target], font, settings.edgeLabelSize));
@@ -64,12 +71,19 @@ export function createLabelBoard(): LabelBoard {
 function toNodeLabel(context: CanvasRenderingContext2D, node: Node, font: string, size: number): readonly Label[] {
   if (!node.label) return [];
   const look = node as Node & LabelLook;
-  context.font = font;
-  const width = context.measureText(node.label).width + 4;
+  const text = node.label;
   const away = node.size + (look.strong ? RING : 0) + GAP + size / 2;
-  const below = levelPlace({ x: node.x, y: node.y + away }, width, size + 2);
-  const above = levelPlace({ x: node.x, y: node.y - away }, width, size + 2);
-  return [{ text: node.label, places: [below, above], angle: 0, font, look, plate: null }];
+  const [below, above] = [
+    { x: node.x, y: node.y + away },
+    { x: node.x, y: node.y - away },
+  ];
+  const cores = [below, above].map((middle) => boxAt(middle, text.length * size * NARROWEST, size + 2));
+  const places = () => {
+    context.font = font;
+    const width = context.measureText(text).width + 4;
+    return [levelPlace(below, width, size + 2), levelPlace(above, width, size + 2)] as const;
+  };
+  return [{ text, places, cores, angle: 0, font, look, plate: null }];
 }
 
 function toEdgeLabel(
@@ -94,7 +108,8 @@ function toEdgeLabel(
   const beside = fits ? 0 : edge.size / 2 + size;
   const at = { x: middle.x + Math.sin(angle) * beside, y: middle.y - Math.cos(angle) * beside };
   const plate = { width: width + 6, height: size * 1.3 };
-  return [{ text: edge.label, places: [slantedPlace(at, angle, width, size)], angle, font, look, plate }];
+  const places = () => [slantedPlace(at, angle, width, size)] as const;
+  return [{ text: edge.label, places, cores: [], angle, font, look, plate }];
 }
 
 function writeLabel(context: CanvasRenderingContext2D, label: Label, middle: Point): void {

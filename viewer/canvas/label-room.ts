@@ -13,8 +13,10 @@ export interface Place {
 }
 
 export interface Placeable {
-  /** The best first; at least one. */
-  readonly places: readonly [Place, ...Place[]];
+  /** The best first; at least one. Asked only where a label may find room, for measuring takes time. */
+  readonly places: () => readonly [Place, ...Place[]];
+  /** What the label would cover at the least, for each of its places; empty where that is not known beforehand. */
+  readonly cores: readonly Box[];
   readonly look: { readonly rank: number; readonly strong: boolean };
 }
 
@@ -28,7 +30,9 @@ export function placeLabels<L extends Placeable>(labels: readonly L[]): readonly
   const taken: Box[] = [];
   const placed: Placed<L>[] = [];
   for (const label of [...labels].sort((a, b) => b.look.rank - a.look.rank)) {
-    const place = label.look.strong ? label.places[0] : label.places.find((each) => isFree(each, taken));
+    if (isHopeless(label, taken)) continue;
+    const places = label.places();
+    const place = label.look.strong ? places[0] : places.find((each) => isFree(each, taken));
     if (place === undefined) continue;
     taken.push(...place.boxes);
     placed.push({ label, middle: place.middle });
@@ -50,7 +54,11 @@ export function levelPlace(middle: Point, width: number, height: number): Place 
   return { middle, boxes: [boxAt(middle, width, height)] };
 }
 
-function boxAt({ x, y }: Point, width: number, height: number): Box {
+function isHopeless({ look, cores }: Placeable, taken: readonly Box[]): boolean {
+  return !look.strong && cores.length > 0 && cores.every((core) => taken.some((box) => overlap(core, box)));
+}
+
+export function boxAt({ x, y }: Point, width: number, height: number): Box {
   return { x, y, halfWidth: width / 2, halfHeight: height / 2 };
 }
 

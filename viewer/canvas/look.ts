@@ -1,6 +1,7 @@
 /**
  * How a node or an edge looks in a scene: a pure function of what is shown, what has the focus, and the palette. What
- * is out of focus fades into the background, so that crossing edges do not add up.
+ * is out of focus fades into the background, so that crossing edges do not add up; it does so as it is drawn, and looks
+ * the same here, so that a focus changes nothing but what it is on.
  */
 import type { GraphEdge, GraphNode } from '../../graph/model.js';
 
@@ -29,15 +30,15 @@ export interface Focus {
   readonly edges: ReadonlySet<string>;
 }
 
-type Label = 'label' | 'forceLabel' | 'ink' | 'halo' | 'strong' | 'rank';
-export type NodeLook = Pick<DrawnNode, 'hidden' | 'color' | 'size' | 'ring' | 'highlighted' | 'zIndex' | Label>;
-export type EdgeLook = Pick<DrawnEdge, 'hidden' | 'color' | 'size' | 'dash' | 'zIndex' | Label>;
+type Label = 'label' | 'forceLabel' | 'ink' | 'halo' | 'strong' | 'rank' | 'lifted';
+export type NodeLook = Pick<DrawnNode, 'hidden' | 'color' | 'size' | 'ring' | 'highlighted' | Label>;
+export type EdgeLook = Pick<DrawnEdge, 'hidden' | 'color' | 'size' | 'dash' | Label>;
 
 // Which labels come first: what stands out, then nodes with a name, then other nodes, then edges.
 const FOCUSED = 1000;
 const NAMED = 200;
 /** How much of the colour goes when something else has the focus. */
-const FADED = 0.82;
+export const FADED = 0.82;
 /** Up to this many edges shown, all of them carry their labels. */
 const LABELLED_EDGES = 40;
 
@@ -72,22 +73,22 @@ export function neighbourhood(index: GraphIndex, visible: Visible, target: Targe
 
 export function nodeLook(node: GraphNode, scene: Scene, focus: Focus | null): NodeLook {
   const { palette } = scene;
-  const faded = focus !== null && !focus.nodes.has(node.key);
+  const { type, label, named, size } = node.attributes;
+  const focused = focus?.nodes.has(node.key) ?? false;
   const chosen = isTarget(scene.selected, 'node', node.key);
-  const color = palette.types[node.attributes.type];
   return {
-    hidden: !scene.visible.nodes.has(node.key) && !(focus?.nodes.has(node.key) ?? false),
-    label: faded ? null : shorten(node.attributes.label),
-    color: faded ? mix(color, palette.background, FADED) : color,
-    size: radius(node.attributes.size) * (1 - 0.58 * scene.crowding),
+    hidden: !scene.visible.nodes.has(node.key) && !focused,
+    label: shorten(label),
+    color: palette.types[type],
+    size: radius(size) * (1 - 0.58 * scene.crowding),
     ring: palette.background,
-    forceLabel: focus !== null && !faded,
+    forceLabel: focused,
     highlighted: chosen,
-    zIndex: faded ? 0 : 1,
-    ink: node.attributes.named ? palette.ink : palette.mutedInk,
+    lifted: focused,
+    ink: named ? palette.ink : palette.mutedInk,
     halo: palette.background,
     strong: chosen || isTarget(scene.hovered, 'node', node.key),
-    rank: node.attributes.size + (node.attributes.named ? NAMED : 0) + (focus === null ? 0 : FOCUSED),
+    rank: size + (named ? NAMED : 0) + (focused ? FOCUSED : 0),
   };
 }
 
@@ -97,26 +98,29 @@ export function edgeLook(edge: GraphEdge, scene: Scene, focus: Focus | null): Ed
   const style = LINE_STYLES[status];
   const fade = style.fade + (1 - style.fade) * 0.45 * scene.crowding;
   const chosen = isTarget(scene.selected, 'edge', edge.key) || isTarget(scene.hovered, 'edge', edge.key);
-  const focused = chosen || (focus?.edges.has(edge.key) ?? false);
-  const faded = focus !== null && !focused;
-  const labelled = focused || (!faded && hasEdgeLabels(scene));
+  const lifted = chosen || (focus?.edges.has(edge.key) ?? false);
   return {
     hidden: !scene.visible.edges.has(edge.key) && !chosen,
-    label: labelled ? shorten(label) : '',
-    color: mix(palette.family(family), palette.background, faded ? FADED : focused ? 0 : fade),
+    label: lifted || hasEdgeLabels(scene) ? shorten(label) : '',
+    color: mix(palette.family(family), palette.background, lifted ? 0 : fade),
     size: thickness(sources) * (1 - 0.5 * scene.crowding) + (chosen ? 1.5 : 0),
     dash: style.dash,
-    forceLabel: focused,
-    zIndex: chosen ? 2 : focused ? 1 : 0,
+    forceLabel: lifted,
+    lifted,
     ink: chosen ? palette.ink : palette.mutedInk,
     halo: palette.background,
     strong: chosen,
-    rank: (focused ? FOCUSED : 0) - 1 / (1 + weight),
+    rank: (lifted ? FOCUSED : 0) - 1 / (1 + weight),
   };
 }
 
+/** The look of something that is out of focus: paler, and without a label. */
+export function faded<L extends { readonly color: string }>(look: L, { palette }: Scene): L & { readonly label: '' } {
+  return { ...look, color: mix(look.color, palette.background, FADED), label: '' };
+}
+
 /** Whether edges carry labels without standing out. */
-export function hasEdgeLabels({ visible }: Scene): boolean {
+export function hasEdgeLabels({ visible }: Pick<Scene, 'visible'>): boolean {
   return visible.edges.size <= LABELLED_EDGES;
 }
 

@@ -3,11 +3,12 @@
  * with a ring that keeps it apart from the edges below.
  */
 import type { EntityType } from '../../graph/model.js';
-import { NodeProgram, type ProgramInfo } from 'sigma/rendering';
+import { NodeProgram, type NodeProgramType, type ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { DrawnNode } from './drawn.js';
-import { setViewUniforms, type Uniform, UNIFORMS } from './uniforms.js';
+import { type Lift, type Pass, PASS_SHADER, passesOf } from './lift.js';
+import { setPassUniforms, setViewUniforms, type Uniform, UNIFORMS } from './uniforms.js';
 
 const SHAPES: Readonly<Record<EntityType, number>> = { person: 0, organisation: 1, place: 2, event: 3 };
 
@@ -18,12 +19,13 @@ attribute float a_shape;
 attribute vec4 a_color;
 attribute vec4 a_ring;
 attribute vec4 a_id;
+attribute float a_lifted;
 attribute vec2 a_corner;
 
 uniform mat3 u_matrix;
 uniform vec2 u_viewport;
 uniform float u_sizeRatio;
-
+${PASS_SHADER}
 varying vec4 v_color;
 varying vec4 v_ring;
 varying vec2 v_place;
@@ -35,6 +37,10 @@ const float bias = 255.0 / 254.0;
 const float margin = 1.5;
 
 void main() {
+  if (isOtherPass(a_lifted)) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
   float radius = a_size / u_sizeRatio;
   vec2 center = (u_matrix * vec3(a_position, 1.0)).xy;
   v_place = a_corner * (radius * margin + 3.0);
@@ -45,7 +51,7 @@ void main() {
   #ifdef PICKING_MODE
   v_color = a_id;
   #else
-  v_color = a_color;
+  v_color = faded(a_color);
   #endif
   v_color.a *= bias;
   v_ring.a *= bias;
@@ -104,38 +110,58 @@ void main() {
 
 const { FLOAT, UNSIGNED_BYTE, TRIANGLE_STRIP } = WebGL2RenderingContext;
 
-export class ShapeProgram extends NodeProgram<Uniform> {
-  getDefinition() {
-    return {
-      VERTICES: 4,
-      VERTEX_SHADER_SOURCE: VERTEX_SHADER,
-      FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
-      METHOD: TRIANGLE_STRIP,
-      UNIFORMS,
-      ATTRIBUTES: [
-        { name: 'a_position', size: 2, type: FLOAT },
-        { name: 'a_size', size: 1, type: FLOAT },
-        { name: 'a_shape', size: 1, type: FLOAT },
-        { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_ring', size: 4, type: UNSIGNED_BYTE, normalized: true },
-        { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
-      ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
-      CONSTANT_DATA: [
-        [-1, -1],
-        [1, -1],
-        [-1, 1],
-        [1, 1],
-      ],
-    };
-  }
+/** `lift` is read before each frame. */
+export function createNodeProgram(lift: Lift): NodeProgramType {
+  return class extends NodeProgram<Uniform> {
+    pass: Pass = -1;
 
-  processVisibleItem(id: number, offset: number, node: NodeDisplayData): void {
-    const { x, y, size, shape, color, ring } = node as DrawnNode;
-    this.array.set([x, y, size, SHAPES[shape], floatColor(color), floatColor(ring), id], offset);
-  }
+    getDefinition() {
+      return {
+        VERTICES: 4,
+        VERTEX_SHADER_SOURCE: VERTEX_SHADER,
+        FRAGMENT_SHADER_SOURCE: FRAGMENT_SHADER,
+        METHOD: TRIANGLE_STRIP,
+        UNIFORMS,
+        ATTRIBUTES: [
+          { name: 'a_position', size: 2, type: FLOAT },
+          { name: 'a_size', size: 1, type: FLOAT },
+          { name: 'a_shape', size: 1, type: FLOAT },
+          { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_ring', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_id', size: 4, type: UNSIGNED_BYTE, normalized: true },
+          { name: 'a_lifted', size: 1, type: FLOAT },
+        ],
+        CONSTANT_ATTRIBUTES: [{ name: 'a_corner', size: 2, type: FLOAT }],
+        CONSTANT_DATA: [
+          [-1, -1],
+          [1, -1],
+          [-1, 1],
+          [1, 1],
+        ],
+      };
+    }
 
-  setUniforms(params: RenderParams, info: ProgramInfo<Uniform>): void {
-    setViewUniforms(params, info);
-  }
+    processVisibleItem(id: number, offset: number, node: NodeDisplayData): void {
+      const { x, y, size, shape, color, ring, lifted } = node as DrawnNode;
+      const { array } = this;
+      let at = offset;
+      array[at++] = x;
+      array[at++] = y;
+      array[at++] = size;
+      array[at++] = SHAPES[shape];
+      array[at++] = floatColor(color);
+      array[at++] = floatColor(ring);
+      array[at++] = id;
+      array[at] = lifted ? 1 : 0;
+    }
+
+    setUniforms(params: RenderParams, info: ProgramInfo<Uniform>): void {
+      setViewUniforms(params, info);
+      setPassUniforms(lift, this.pass, info);
+    }
+
+    override renderProgram(params: RenderParams, info: ProgramInfo<Uniform>): void {
+      for (this.pass of passesOf(lift)) super.renderProgram(params, info);
+    }
+  };
 }

@@ -1,21 +1,23 @@
 /** What sigma draws now, as values for a picture of our own. */
 import type Sigma from 'sigma';
 import { type GraphIndex, edgeOf, nodeOf } from '../model/graph-index.js';
-import { edgeLook, type Focus, nodeLook, type Scene } from './look.js';
+import { edgeLook, faded, type EdgeLook, type Focus, nodeLook, type NodeLook, type Scene } from './look.js';
 import type { Picture, PictureEdge, PictureNode } from './svg.js';
 
 export function pictureOf(sigma: Sigma, index: GraphIndex, scene: Scene, focus: Focus | null): Picture {
   const { width, height } = sigma.getDimensions();
   const graph = sigma.getGraph();
+  const seen = <L extends NodeLook | EdgeLook>(look: L): L =>
+    focus === null || look.lifted ? look : faded(look, scene);
   const nodes = new Map<string, PictureNode>();
   graph.forEachNode((key, { x, y, shape }) => {
-    const look = nodeLook(nodeOf(index, key), scene, focus);
+    const look = seen(nodeLook(nodeOf(index, key), scene, focus));
     if (look.hidden) return;
     nodes.set(key, { ...look, ...sigma.graphToViewport({ x, y }), size: sigma.scaleSize(look.size), shape });
   });
-  const edges: (PictureEdge & { readonly zIndex: number })[] = [];
+  const edges: (PictureEdge & { readonly lifted: boolean })[] = [];
   graph.forEachEdge((key, { curvature, arrow }, from, to) => {
-    const look = edgeLook(edgeOf(index, key), scene, focus);
+    const look = seen(edgeLook(edgeOf(index, key), scene, focus));
     const [source, target] = [nodes.get(from), nodes.get(to)];
     if (look.hidden || !source || !target) return;
     edges.push({ ...look, size: sigma.scaleSize(look.size), curvature, arrow, source, target });
@@ -28,6 +30,6 @@ export function pictureOf(sigma: Sigma, index: GraphIndex, scene: Scene, focus: 
     background: scene.palette.background,
     ink: scene.palette.ink,
     nodes: [...nodes.values()].filter(inSight),
-    edges: edges.sort((a, b) => a.zIndex - b.zIndex),
+    edges: edges.sort((a, b) => Number(a.lifted) - Number(b.lifted)),
   };
 }

@@ -110,7 +110,17 @@ function nodeLabel({ x, y, size, label, ink, strong, rank }: PictureNode): reado
   const width = [...label].length * NODE_LABEL * LETTER;
   const at = (away: number) => levelPlace({ x, y: y + away }, width, NODE_LABEL + 2);
   const away = size + GAP + NODE_LABEL / 2;
-  return [{ text: label, angle: 0, size: NODE_LABEL, ink, look: { strong, rank }, places: [at(away), at(-away)] }];
+  return [
+    {
+      text: label,
+      angle: 0,
+      size: NODE_LABEL,
+      ink,
+      look: { strong, rank },
+      places: () => [at(away), at(-away)],
+      cores: [],
+    },
+  ];
 }
 
 function edgeLabel({ source, target, curvature, label, ink, strong, rank }: PictureEdge): readonly Label[] {
@@ -121,7 +131,7 @@ function edgeLabel({ source, target, curvature, label, ink, strong, rank }: Pict
   const turn = Math.atan2(target.y - source.y, target.x - source.x);
   const angle = Math.abs(turn) > Math.PI / 2 ? turn + Math.PI : turn;
   const place = slantedPlace(midpoint(source, target, curvature), angle, width, EDGE_LABEL);
-  return [{ text: label, angle, size: EDGE_LABEL, ink, look: { strong, rank }, places: [place] }];
+  return [{ text: label, angle, size: EDGE_LABEL, ink, look: { strong, rank }, places: () => [place], cores: [] }];
 }
 
 function legendElement(entry: LegendEntry, { x, y }: Point, ink: string): string {

@@ -71,6 +71,12 @@ function isFamily(id: string): id is Family {
   return Object.hasOwn(FAMILY_COLOURS, id);
 }
 
+/** Red, green and blue, 0 … 1, of a colour written #rrggbb. */
+export function channels(color: string): readonly [number, number, number] {
+  const number = Number.parseInt(color.slice(1), 16);
+  return [(number >> 16) / 255, ((number >> 8) & 255) / 255, (number & 255) / 255];
+}
+
 /** Opaque mix of two colours written #rrggbb; `share` of the second, 0 … 1. */
 export function mix(first: string, second: string, share: number): string {
   const [a, b] = [Number.parseInt(first.slice(1), 16), Number.parseInt(second.slice(1), 16)];

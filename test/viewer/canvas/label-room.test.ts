@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { levelPlace, type Place, placeLabels, slantedPlace } from '../../../viewer/canvas/label-room.js';
 
 function label(name: string, rank: number, places: readonly [Place, ...Place[]], strong = false) {
-  return { name, places, look: { rank, strong } };
+  return { name, places: () => places, cores: [], look: { rank, strong } };
 }
 
 const at = (x: number, y: number): Place => levelPlace({ x, y }, 10, 4);
@@ -23,6 +23,21 @@ describe('placeLabels', () => {
     const weak = label('weak', 2, [at(1, 0)]);
     const strong = label('strong', 1, [at(2, 0)], true);
     expect(placeLabels([weak, strong, first]).map((each) => each.label.name)).toEqual(['first', 'strong']);
+  });
+
+  it('measures only what may find room', () => {
+    const measured: string[] = [];
+    const core = { x: 0, y: 0, halfWidth: 1, halfHeight: 1 };
+    const watched = (name: string, rank: number, strong: boolean) => ({
+      ...label(name, rank, [at(0, 0)], strong),
+      cores: [core],
+      places: () => {
+        measured.push(name);
+        return [at(0, 0)] as const;
+      },
+    });
+    placeLabels([watched('weak', 1, false), watched('first', 3, false), watched('strong', 2, true)]);
+    expect(measured).toEqual(['first', 'strong']);
   });
 
   it('lets labels touch', () => {

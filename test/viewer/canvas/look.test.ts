@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { crowding } from '../../../viewer/canvas/crowding.js';
 import { curvatures } from '../../../viewer/canvas/curvatures.js';
 import { controlPoint, midpoint } from '../../../viewer/canvas/edge-path.js';
-import { edgeLook, focusOf, nodeLook, radius, type Scene, shorten } from '../../../viewer/canvas/look.js';
+import { edgeLook, faded, focusOf, nodeLook, radius, type Scene, shorten } from '../../../viewer/canvas/look.js';
 import { EVERYTHING, toggle } from '../../../viewer/model/filters.js';
 import { createGraphIndex, edgeOf, nodeOf } from '../../../viewer/model/graph-index.js';
 import { paletteOf } from '../../../viewer/theme/palette.js';
@@ -43,10 +43,11 @@ describe('looks', () => {
 
   it('fades what is not near the node under the pointer', () => {
     const scene: Scene = { ...plain, hovered: { kind: 'node', key: 'oyen' } };
-    expect(nodeIn(scene, 'tarnov').label).not.toBeNull();
-    expect(nodeIn(scene, 'dekker')).toMatchObject({ label: null, hidden: false });
+    expect(nodeIn(scene, 'tarnov').lifted).toBe(true);
+    expect(nodeIn(scene, 'dekker')).toMatchObject({ lifted: false, hidden: false });
+    expect(faded(nodeIn(scene, 'dekker'), scene)).toMatchObject({ label: '' });
     expect(edgeIn(scene, 'e-criticised').forceLabel).toBe(true);
-    expect(edgeIn(scene, 'e-leads').label).toBe('');
+    expect(edgeIn(scene, 'e-leads').lifted).toBe(false);
   });
 
   it('lifts an edge under the pointer without fading the rest', () => {
