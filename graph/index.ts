@@ -9,6 +9,7 @@ export type {
   EdgeStatus,
   EntityType,
   Evidence,
+  FiledJudgement,
   Generator,
   GraphAttributes,
   GraphDocument,
@@ -17,6 +18,7 @@ export type {
   GraphMention,
   GraphNode,
   GraphSpeaker,
+  JudgementSide,
   KnowledgeGraph,
   MentionKind,
   Merge,
@@ -27,6 +29,7 @@ export type {
   SelfClaim,
   Span,
   UnsurePair,
+  WrittenJudgement,
 } from './model.js';
 export { check } from './check.js';
 export { differenceOf, isSame, type Difference } from './difference.js';

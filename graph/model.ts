@@ -231,6 +231,36 @@ export interface UnsurePair {
   readonly reasons: readonly string[];
 }
 
+/** Words of a document, described so that they are found again when the document moved or changed. */
+export interface JudgementSide {
+  /** Relative to the folder of the documents, with forward slashes. */
+  readonly path: string;
+  /** SHA-256 of the document's text; null when the writer left it out. */
+  readonly sha256: string | null;
+  readonly quote: string;
+  /** Which of the places where the quote stands in the text, counted from 1. */
+  readonly occurrence: number;
+  /** Null when the writer left it out. */
+  readonly type: EntityType | null;
+}
+
+/** A person's judgement as it stands in a `judgements.yaml`: two stretches of documents, and whether they mean one thing. */
+export interface WrittenJudgement {
+  readonly verdict: 'same' | 'different';
+  readonly author: string;
+  /** ISO prefix. */
+  readonly date: string;
+  /** Empty when none was given. */
+  readonly reason: string;
+  readonly a: JudgementSide;
+  readonly b: JudgementSide;
+}
+
+/** A judgement and the path of the file it stands in. */
+export interface FiledJudgement extends WrittenJudgement {
+  readonly file: string;
+}
+
 export interface GraphAttributes {
   readonly format: 'footnote-graph/1';
   readonly unit: 'utf16';
@@ -241,6 +271,8 @@ export interface GraphAttributes {
   readonly selfClaims: readonly SelfClaim[];
   /** Sorted by nodes; missing in graphs of earlier versions. */
   readonly unsure?: readonly UnsurePair[];
+  /** What persons decided, those without effect among them; sorted. Missing where there is nothing. */
+  readonly judgements?: readonly FiledJudgement[];
 }
 
 /** graphology's serialised graph: `Graph.from(json)` loads it. */

@@ -33,7 +33,7 @@ export type { AssembleOptions } from './assemble/assemble.js';
 export { ISSUE_CODES, type Issue, type IssueCode } from './issues.js';
 export { join, readAnnotated, readOne } from './pipeline.js';
 export { parseJudgements, type ParsedJudgements } from './resolve/judgements/parse.js';
-export type { FiledJudgement, Side } from './resolve/judgements/written.js';
+export type { FiledJudgement, JudgementSide } from '../graph/model.js';
 export { readAll, readDocument } from './read/read.js';
 export { compareNames, type NameComparison, type NameRelation } from './resolve/compare.js';
 export { findContradictions, type Contradiction } from './weigh/contradictions.js';

@@ -4,7 +4,7 @@
  *   file → document → annotation → mentions → chains → claims        one document at a time: a Reading
  *   readings → entities → weighed edges → graph                      over all documents
  */
-import type { KnowledgeGraph } from '../graph/model.js';
+import type { FiledJudgement, KnowledgeGraph } from '../graph/model.js';
 import { annotate } from './annotate/annotate.js';
 import type { ReadingModel } from './annotate/reading-model.js';
 import { assemble, type AssembleOptions } from './assemble/assemble.js';
@@ -14,7 +14,6 @@ import { findMentions } from './mention/mentions.js';
 import type { Annotation, Reading, SourceDocument } from './model.js';
 import { toReading } from './reading.js';
 import { applyJudgements } from './resolve/judgements/apply.js';
-import type { FiledJudgement } from './resolve/judgements/written.js';
 import { resolve } from './resolve/resolve.js';
 
 /** Reads one document; depends on nothing but the document, the model and the rules. */
@@ -40,5 +39,6 @@ export function join(
 ): KnowledgeGraph {
   const judged = applyJudgements(documents, readings, written);
   const issues = [...options.issues, ...judged.issues];
-  return assemble(documents, judged.readings, resolve(judged.readings, judged.judgements), { ...options, issues });
+  const resolution = resolve(judged.readings, judged.judgements);
+  return assemble(documents, judged.readings, resolution, { ...options, issues, judgements: written });
 }

@@ -6,6 +6,7 @@ import type {
   DatedInterval,
   EdgeAttributes,
   Evidence,
+  FiledJudgement,
   Generator,
   GraphAttributes,
   GraphDocument,
@@ -14,6 +15,7 @@ import type {
   GraphMention,
   GraphNode,
   GraphSpeaker,
+  JudgementSide,
   KnowledgeGraph,
   Merge,
   NodeAttributes,
@@ -174,6 +176,24 @@ const generator: Shape<Generator> = object<Generator>({
 
 const unsurePair: Shape<UnsurePair> = object<UnsurePair>({ a: text, b: text, score: finite, reasons: listOf(text) });
 
+const judgementSide: Shape<JudgementSide> = object<JudgementSide>({
+  path: text,
+  sha256: nullable(text),
+  quote: text,
+  occurrence: whole,
+  type: nullable(oneOf('person', 'organisation', 'place', 'event')),
+});
+
+const judgement: Shape<FiledJudgement> = object<FiledJudgement>({
+  verdict: oneOf('same', 'different'),
+  author: text,
+  date: text,
+  reason: text,
+  a: judgementSide,
+  b: judgementSide,
+  file: text,
+});
+
 const attributes: Shape<GraphAttributes> = object<GraphAttributes>({
   format: oneOf('footnote-graph/1'),
   unit: oneOf('utf16'),
@@ -183,6 +203,7 @@ const attributes: Shape<GraphAttributes> = object<GraphAttributes>({
   issues: listOf(issue),
   selfClaims: listOf(selfClaim),
   unsure: optional(listOf(unsurePair)),
+  judgements: optional(listOf(judgement)),
 });
 
 export const graphShape: Shape<KnowledgeGraph> = object<KnowledgeGraph>({

@@ -13,6 +13,7 @@ const LISTS: ReadonlySet<string> = new Set([
   'edges',
   'evidence',
   'issues',
+  'judgements',
   'nodes',
   'selfClaims',
   'unsure',

@@ -1,7 +1,15 @@
 /** Readings and the entities found in them → the graph: nodes, edges with their evidence, and how it all was made. */
 import { findCommunities } from '../../graph/communities.js';
+import { printJudgement } from '../../graph/formats/judgements.js';
 import { layout } from '../../graph/layout.js';
-import type { Generator, GraphDocument, KnowledgeGraph, SelfClaim } from '../../graph/model.js';
+import type {
+  FiledJudgement,
+  Generator,
+  GraphAttributes,
+  GraphDocument,
+  KnowledgeGraph,
+  SelfClaim,
+} from '../../graph/model.js';
 import { compareBy } from '../../graph/order.js';
 import type { Issue } from '../issues.js';
 import type { Reading, Resolution, SourceDocument } from '../model.js';
@@ -22,6 +30,8 @@ export interface AssembleOptions {
   readonly issues: readonly Issue[];
   /** Number of files given. */
   readonly files: number;
+  /** What persons decided. */
+  readonly judgements?: readonly FiledJudgement[];
   /** Whether the documents' text goes into the graph. */
   readonly text: boolean;
   /** Claims less likely to be right, 0 … 1, are counted and left out. */
@@ -57,12 +67,19 @@ export function assemble(
       issues: sortIssues([...options.issues, ...readings.flatMap(({ issues }) => issues)]),
       selfClaims: toSelfClaims(claims),
       unsure: toUnsurePairs(unsure, entities, nodes),
+      ...toJudgements(options.judgements ?? []),
     },
     options: { type: 'mixed', multi: true, allowSelfLoops: false },
     nodes,
     edges: markContradictions(edges, findContradictions(nodes, edges, graphDocuments)),
   };
   return layout(findCommunities(graph));
+}
+
+/** Their order in the files tells nothing. */
+function toJudgements(judgements: readonly FiledJudgement[]): Pick<GraphAttributes, 'judgements'> {
+  if (judgements.length === 0) return {};
+  return { judgements: [...judgements].sort(compareBy<FiledJudgement>(({ file }) => file, printJudgement)) };
 }
 
 /** Both lists hold the same documents. */

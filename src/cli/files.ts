@@ -5,10 +5,10 @@
 import type { Dirent, Stats } from 'node:fs';
 import { readFile, readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
+import { JUDGEMENTS_FILE } from '../../graph/judgement.js';
 import { compareText } from '../../graph/order.js';
 import { issue, type Issue } from '../issues.js';
 import type { SourceFile } from '../model.js';
-import { JUDGEMENTS_FILE } from '../resolve/judgements/written.js';
 import { Misuse } from './misuse.js';
 
 export interface CollectOptions {

@@ -1,11 +1,11 @@
 /** The first half of `build` and the whole of `read`: paths → files → documents → readings. */
 import { join, resolve } from 'node:path';
-import type { Generator } from '../../graph/model.js';
+import { JUDGEMENTS_FILE } from '../../graph/judgement.js';
+import type { FiledJudgement, Generator } from '../../graph/model.js';
 import type { Issue } from '../issues.js';
 import type { Reading, SourceDocument } from '../model.js';
 import { readAll } from '../read/read.js';
 import type { ReadingBasis } from '../reading-record.js';
-import { type FiledJudgement, JUDGEMENTS_FILE } from '../resolve/judgements/written.js';
 import { collectFiles } from './files.js';
 import { generatorOf } from './generator.js';
 import { loadJudgements } from './judgement-files.js';

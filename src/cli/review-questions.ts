@@ -1,9 +1,9 @@
 /** What a person is asked: the pairs that the machine left open, the likeliest first, with all that helps to decide. */
+import type { JudgementSide, WrittenJudgement } from '../../graph/model.js';
+import { occurrenceOf } from '../../graph/quote.js';
 import { compareBy } from '../../graph/order.js';
 import type { Chain, EntityType, Entity, Judgement, Reading, Resolution, SourceDocument, Span } from '../model.js';
 import { bondsOf, type Couple } from '../resolve/bonds.js';
-import { occurrenceOf } from '../resolve/judgements/quote.js';
-import type { Side, WrittenJudgement } from '../resolve/judgements/written.js';
 
 export interface QuestionSide {
   /** Key of the entity that it is now. */
@@ -18,7 +18,7 @@ export interface QuestionSide {
   /** What it is said to hold, lead or belong to: "chairs Harbour Bank". */
   readonly roles: readonly string[];
   /** How the file will tell these words. */
-  readonly side: Side;
+  readonly side: JudgementSide;
 }
 
 export interface Question {
@@ -108,7 +108,7 @@ function wordsFor(
   { text, paths, textSha256 }: SourceDocument,
   { mentions }: Reading,
   chain: Chain,
-): { readonly span: Span; readonly side: Side } | null {
+): { readonly span: Span; readonly side: JudgementSide } | null {
   const rank = (index: number): number => {
     const { kind, text: words } = mentions[index]!;
     return kind === 'pronoun' ? 3 : kind === 'nominal' ? 2 : words === chain.label ? 0 : 1;

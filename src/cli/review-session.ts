@@ -1,6 +1,7 @@
 /** One sitting of `footnote review`: the questions, and the decisions taken so far in their order. */
-import { addJudgement, removeJudgement } from '../resolve/judgements/write.js';
-import type { WrittenJudgement } from '../resolve/judgements/written.js';
+import { addJudgement } from '../../graph/formats/judgements.js';
+import type { WrittenJudgement } from '../../graph/model.js';
+import { removeJudgement } from '../resolve/judgements/remove.js';
 import type { JudgementsFile } from './judgement-files.js';
 import { oneLine } from './printable.js';
 import { showQuestion } from './review-page.js';

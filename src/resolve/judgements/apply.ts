@@ -3,6 +3,8 @@
  * is left are judgements between chains, for the resolver. What cannot be applied is told, never dropped.
  */
 import { groupBy } from '../../../graph/groups.js';
+import { describe, describeSide } from '../../../graph/judgement.js';
+import type { FiledJudgement } from '../../../graph/model.js';
 import { compareBy } from '../../../graph/order.js';
 import { issue, type Issue } from '../../issues.js';
 import type { Judgement, Reading, SourceDocument } from '../../model.js';
@@ -11,7 +13,6 @@ import { type Anchor, attach, type Attached, type Loose } from './attach.js';
 import { type Conflict, findConflicts } from './conflicts.js';
 import { partition } from './partition.js';
 import { type Parts, splitChains } from './split.js';
-import { describe, describeSide, type FiledJudgement } from './written.js';
 
 export interface Judged {
   /** In the order given, cut where a person said so. */

@@ -3,12 +3,12 @@
  * document with that text elsewhere (it was moved), else to the document at its path (it was edited); there its quote is
  * looked for.
  */
+import type { FiledJudgement, JudgementSide } from '../../../graph/model.js';
+import { findQuote } from '../../../graph/quote.js';
 import { compareText } from '../../../graph/order.js';
 import { groupBy } from '../../../graph/groups.js';
 import type { Mention, Reading, SourceDocument, Span } from '../../model.js';
 import { overlaps } from '../../span.js';
-import { findQuote } from './quote.js';
-import type { FiledJudgement, Side } from './written.js';
 
 /** A mention that belongs to a chain. */
 export interface Anchor {
@@ -28,7 +28,7 @@ export interface Attached {
 export interface Loose {
   readonly judgement: FiledJudgement;
   /** Which, and what was not found of it. */
-  readonly missing: readonly { readonly side: Side; readonly reason: string }[];
+  readonly missing: readonly { readonly side: JudgementSide; readonly reason: string }[];
 }
 
 export interface Attachments {
@@ -36,7 +36,7 @@ export interface Attachments {
   readonly loose: readonly Loose[];
 }
 
-type Found = Anchor | { readonly side: Side; readonly reason: string };
+type Found = Anchor | { readonly side: JudgementSide; readonly reason: string };
 
 /** Both lists in the order of `judgements`. */
 export function attach(
@@ -55,7 +55,7 @@ export function attach(
   return { attached, loose };
 }
 
-function finder(documents: readonly SourceDocument[], readings: readonly Reading[]): (side: Side) => Found {
+function finder(documents: readonly SourceDocument[], readings: readonly Reading[]): (side: JudgementSide) => Found {
   const sorted = [...documents].sort((a, b) => compareText(a.id, b.id));
   const byPath = new Map(sorted.flatMap((document) => document.paths.map((path) => [path, document])));
   const byText = groupBy(sorted, ({ textSha256 }) => textSha256);
@@ -79,7 +79,7 @@ function finder(documents: readonly SourceDocument[], readings: readonly Reading
  * The mention whose words these are. When the rules that find mentions have changed there may be none: then the name or
  * description of the same type that overlaps, names first, the longest first.
  */
-function mentionAt({ mentions, chains }: Reading, span: Span, { type }: Side): number | null {
+function mentionAt({ mentions, chains }: Reading, span: Span, { type }: JudgementSide): number | null {
   const members = chains.flatMap((chain) => chain.mentions).sort((a, b) => a - b);
   const isExact = ({ start, end }: Mention): boolean => start === span.start && end === span.end;
   const isType = (mention: Mention): boolean => type === null || mention.type === type;

@@ -1,7 +1,8 @@
 /** Judgements that cannot all hold: what one holds apart, others join, straight or round about. */
 import { compareBy } from '../../../graph/order.js';
+import { describe } from '../../../graph/judgement.js';
+import type { FiledJudgement } from '../../../graph/model.js';
 import { groupBy } from '../../../graph/groups.js';
-import { type FiledJudgement, describe } from './written.js';
 
 /** A judgement between two things, by name. */
 export interface Bond {

@@ -3,10 +3,10 @@
  * a line. Each entry is parsed by itself, so that a slip in one costs no other and every complaint knows its line.
  */
 import { ENTITY_TYPES, isEntityType } from '../../../graph/vocabulary/entity-types.js';
+import type { FiledJudgement, JudgementSide } from '../../../graph/model.js';
 import { isDate } from '../../../graph/time.js';
 import { issue, type Issue } from '../../issues.js';
 import { type Complain, Fields } from './fields.js';
-import type { FiledJudgement, Side } from './written.js';
 import { parseEntry, type Plain } from './yaml.js';
 
 /** Larger files are refused whole. UTF-16 units. */
@@ -111,7 +111,7 @@ function toJudgement(value: Plain, folder: string, complain: Complain): Omit<Fil
   return judgement;
 }
 
-function toSide(value: Plain, folder: string, name: string, complain: Complain): Side {
+function toSide(value: Plain, folder: string, name: string, complain: Complain): JudgementSide {
   const fields = new Fields(value, name, complain);
   const occurrence = fields.text('occurrence', '1');
   if (!/^[1-9][0-9]{0,6}$/u.test(occurrence)) complain(`occurrence of ${name} must be a number from 1 up`);

@@ -3,7 +3,7 @@
  * number and a date no timestamp. Anchors, aliases and tags are refused, so that nothing can unfold into more than was
  * written; what nests deeply is refused before it is parsed.
  */
-import { isAlias, isCollection, isNode, isScalar, LineCounter, parseDocument, stringify, visit } from 'yaml';
+import { isAlias, isCollection, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 
 export type Plain = string | readonly Plain[] | ReadonlyMap<string, Plain>;
 
@@ -34,11 +34,6 @@ export function parseEntry(text: string): ParsedEntry {
   const trick = firstTrick(document);
   if (trick !== null) return { line: lines.linePos(trick).line, message: 'anchors, aliases and tags are not allowed' };
   return { value: document.toJS({ mapAsMap: true }) as Plain };
-}
-
-/** A list of one entry, as it is appended to the file: "- verdict: same" and the lines below. */
-export function printEntry(entry: Readonly<Record<string, unknown>>): string {
-  return stringify([entry], { lineWidth: 0 });
 }
 
 /** Offset of the first anchor, alias or tag; null when there is none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../../graph/check.js';
-import { toJson } from '../../../graph/formats/json.js';
-import type { GraphEdge, GraphNode, KnowledgeGraph } from '../../../graph/model.js';
+import { fromJson, toJson } from '../../../graph/formats/json.js';
+import type { FiledJudgement, GraphEdge, GraphNode, KnowledgeGraph } from '../../../graph/model.js';
 import { seededRandom } from '../../../graph/random.js';
 import { assemble } from '../../../src/assemble/assemble.js';
 import { issue } from '../../../src/issues.js';
@@ -180,6 +180,28 @@ describe('assemble', () => {
     expect(graph.attributes.documents.every((document) => !('text' in document))).toBe(true);
     expect(graph.attributes.documents.every(({ blocks }) => blocks.length === 1)).toBe(true);
     expect(check(graph)).toEqual([]);
+  });
+
+  it('keeps what persons decided, in an order of its own', () => {
+    const { documents, readings, resolution } = corpusOf(SPECS, TYPES);
+    const side = (quote: string) => ({ path: 'a.txt', sha256: null, quote, occurrence: 1, type: null });
+    const judged = (quote: string): FiledJudgement => ({
+      verdict: 'different',
+      author: 'Greta',
+      date: '2024-03-01',
+      reason: '',
+      a: side(quote),
+      b: side('Vera Holm'),
+      file: 'judgements.yaml',
+    });
+    const judgements = [judged('Ana Ruiz'), judged('Lisbon')];
+    const [one, other] = [judgements, judgements.toReversed()].map((given) =>
+      assemble(documents, readings, resolution, { ...OPTIONS, judgements: given }),
+    );
+    expect(one!.attributes.judgements).toEqual(judgements);
+    expect(toJson(other!)).toBe(toJson(one!));
+    expect(fromJson(toJson(one!))).toEqual(one);
+    expect(build().attributes).not.toHaveProperty('judgements');
   });
 
   it('refuses a claim with an end that nobody resolved', () => {

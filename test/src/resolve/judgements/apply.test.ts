@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Resolution } from '../../../../src/model.js';
 import { applyJudgements } from '../../../../src/resolve/judgements/apply.js';
-import type { FiledJudgement } from '../../../../src/resolve/judgements/written.js';
+import type { FiledJudgement } from '../../../../graph/model.js';
 import { resolve } from '../../../../src/resolve/resolve.js';
 import { judgement, read, type ReadDocument, side } from './builders.js';
 

@@ -3,7 +3,7 @@ import { labelsOf } from '../../../../src/corefer/labels.js';
 import { contentId, sha256OfText } from '../../../../src/ids.js';
 import type { Chain, EntityType, Mention, MentionKind, Reading, SourceDocument } from '../../../../src/model.js';
 import { overlaps } from '../../../../src/span.js';
-import type { FiledJudgement, Side } from '../../../../src/resolve/judgements/written.js';
+import type { FiledJudgement, JudgementSide } from '../../../../graph/model.js';
 
 /** Words as they stand in the text; equal words mean their next place. "(he)" is a pronoun, "(the aide)" a nominal. */
 export type ChainWords = readonly [EntityType, ...string[]];
@@ -84,14 +84,14 @@ function toChain(document: string, type: EntityType, mentions: readonly Mention[
   return { id, mentions: members, type, ...labelsOf(own, type), subtypes: [], reasons: [] };
 }
 
-export function side({ document }: ReadDocument, quote: string, occurrence = 1): Side {
+export function side({ document }: ReadDocument, quote: string, occurrence = 1): JudgementSide {
   return { path: document.paths[0]!, sha256: document.textSha256, quote, occurrence, type: null };
 }
 
 export function judgement(
   verdict: FiledJudgement['verdict'],
-  a: Side,
-  b: Side,
+  a: JudgementSide,
+  b: JudgementSide,
   more: Partial<FiledJudgement> = {},
 ): FiledJudgement {
   return { verdict, author: 'Greta', date: '2024-03-01', reason: '', a, b, file: 'judgements.yaml', ...more };

@@ -4,8 +4,8 @@ import { seededRandom } from '../../../../graph/random.js';
 import type { Reading } from '../../../../src/model.js';
 import { applyJudgements, type Judged } from '../../../../src/resolve/judgements/apply.js';
 import { attach } from '../../../../src/resolve/judgements/attach.js';
-import { occurrenceOf } from '../../../../src/resolve/judgements/quote.js';
-import type { FiledJudgement } from '../../../../src/resolve/judgements/written.js';
+import { occurrenceOf } from '../../../../graph/quote.js';
+import type { FiledJudgement } from '../../../../graph/model.js';
 import { resolve } from '../../../../src/resolve/resolve.js';
 import { judgement, read, type ReadDocument, side } from './builders.js';
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { addJudgement } from '../../../../graph/formats/judgements.js';
+import type { JudgementSide, WrittenJudgement } from '../../../../graph/model.js';
 import { seededRandom } from '../../../../graph/random.js';
 import { parseJudgements } from '../../../../src/resolve/judgements/parse.js';
-import { addJudgement, removeJudgement } from '../../../../src/resolve/judgements/write.js';
-import type { Side, WrittenJudgement } from '../../../../src/resolve/judgements/written.js';
+import { removeJudgement } from '../../../../src/resolve/judgements/remove.js';
 
-const side = (quote: string): Side => ({ path: 'a b/ü.txt', sha256: '0'.repeat(64), quote, occurrence: 3, type: 'place' }); // prettier-ignore
+const side = (quote: string): JudgementSide => ({ path: 'a b/ü.txt', sha256: '0'.repeat(64), quote, occurrence: 3, type: 'place' }); // prettier-ignore
 const made = (quote: string, reason = ''): WrittenJudgement => ({
   verdict: 'different',
   author: 'Greta',

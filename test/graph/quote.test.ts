@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findQuote, occurrenceOf } from '../../../../src/resolve/judgements/quote.js';
+import { findQuote, occurrenceOf } from '../../graph/quote.js';
 
 describe('a quote', () => {
   it.each([

@@ -2,7 +2,7 @@
  * Where a quote stands in a text: as whole words, and however its words are parted by white space, so that a text that
  * was only laid out anew still holds it.
  */
-import type { Span } from '../../../graph/model.js';
+import type { Span } from './model.js';
 
 /** The `occurrence`th place, counted from 1; null when there are fewer. */
 export function findQuote(text: string, quote: string, occurrence: number): Span | null {
