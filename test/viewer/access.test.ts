@@ -32,6 +32,7 @@ const SCENES: readonly (readonly [string, string])[] = [
   ['contradictions and the coverage', '#view=contradictions&panel=coverage'],
   ['a document', '#view=reader&document=observer-0228&edge=e-member'],
   ['paths', '#panel=paths&from=foreign&to=authority'],
+  ['a decision', '#panel=decide&from=tarnov&to=dekker'],
   ['sharing', '#panel=share'],
 ];
 

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../graph/check.js';
 import { fromJson } from '../../graph/formats/json.js';
+import { parseJudgements } from '../../src/resolve/judgements/parse.js';
 import { launchChromium } from './chromium.js';
 import { exampleGraph, HOSTILE_LABEL } from './example-graph.js';
 import {
@@ -233,6 +234,43 @@ describe('the viewer', () => {
     await eventually(() => page.getByTestId('node-panel').getByRole('heading', { level: 2 }).textContent()).toBe(
       'Ilya Tarnov',
     );
+  });
+
+  it('takes decisions on two nodes, and writes the judgements file', async () => {
+    const panel = page.getByTestId('decide-panel');
+    await clickAt(page, 'node', 'tarnov');
+    await page.getByRole('button', { name: 'Same as, or different from …' }).click();
+    await page.getByRole('combobox', { name: 'Other' }).fill('Sanne Dekker');
+    await page.keyboard.press('Enter');
+    await panel.getByLabel('Who decides').fill('Ada Lund');
+    await panel.getByLabel('Reason').fill('one stays, one travels: no. 2');
+    await page.screenshot({ path: `${OUTPUT}decide.png` });
+    await panel.getByRole('button', { name: 'They are two' }).click();
+    await eventually(() => panel.getByTestId('decisions').textContent()).toContain('Ilya Tarnov is not the same as');
+
+    await panel.getByRole('button', { name: /Sanne Dekker or Marit Øyen/ }).click();
+    await eventually(() => panel.textContent()).toContain('The machine gives it 55 %: both speak of the League');
+    await panel.getByRole('button', { name: 'They are one' }).click();
+    await panel.getByRole('button', { name: /Foreign Ministry or Ministry of Trade/ }).click();
+    await panel.getByRole('button', { name: 'They are one' }).click();
+    await eventually(() => panel.textContent()).toContain('The machine left nothing open');
+    await panel.getByRole('listitem').filter({ hasText: 'Marit Øyen' }).getByRole('button', { name: 'Undo' }).click();
+    await eventually(() => panel.textContent()).toContain('2 decisions taken');
+    await panel.getByText('1 earlier decision').click();
+    await page.screenshot({ path: `${OUTPUT}decisions.png` });
+
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      panel.getByRole('button', { name: 'Download judgements.yaml' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('judgements.yaml');
+    const { judgements, issues } = parseJudgements(readFileSync(await saved.path(), 'utf8'), 'judgements.yaml');
+    expect(issues).toEqual([]);
+    expect(judgements.map(({ verdict, author, a, b }) => [verdict, author, a.quote, b.quote])).toEqual([
+      ['same', 'Greta', 'Tarnov', 'Ilya Tarnov'],
+      ['different', 'Ada Lund', 'Ilya Tarnov', 'Sanne Dekker'],
+      ['same', 'Ada Lund', 'Foreign Ministry', 'Ministry of Trade'],
+    ]);
   });
 
   it('puts contradictions side by side', async () => {

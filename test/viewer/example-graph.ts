@@ -476,6 +476,21 @@ export const exampleGraph: KnowledgeGraph = {
       { code: 'read.empty', path: '<img src=x>.txt', message: 'The file holds no text.' },
     ],
     selfClaims: [],
+    unsure: [
+      { a: 'foreign', b: 'trade', score: 0.42, reasons: ['both are ministries'] },
+      { a: 'dekker', b: 'oyen', score: 0.55, reasons: ['both speak of the League'] },
+    ],
+    judgements: [
+      {
+        verdict: 'same',
+        author: 'Greta',
+        date: '2024-03-01',
+        reason: 'a reprint says so',
+        a: { path: 'courier-0226.txt', sha256: null, quote: 'Tarnov', occurrence: 1, type: null },
+        b: { path: 'reprint-0301.txt', sha256: null, quote: 'Ilya Tarnov', occurrence: 1, type: 'person' },
+        file: 'judgements.yaml',
+      },
+    ],
   },
   options: { type: 'mixed', multi: true, allowSelfLoops: false },
   nodes: NODES.map(node),

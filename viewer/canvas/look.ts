@@ -58,6 +58,16 @@ export function along(index: GraphIndex, visible: Visible, { paths }: Paths): Fo
   return { nodes: new Set(paths.flat()), edges: new Set(edges.map(({ key }) => key)) };
 }
 
+/** Nodes with their neighbourhoods; null where there are none. */
+export function around(index: GraphIndex, visible: Visible, keys: readonly (string | null)[]): Focus | null {
+  const near = keys.flatMap((key) => (key === null ? [] : [neighbourhood(index, visible, { kind: 'node', key })]));
+  if (near.length === 0) return null;
+  return {
+    nodes: new Set(near.flatMap(({ nodes }) => [...nodes])),
+    edges: new Set(near.flatMap(({ edges }) => [...edges])),
+  };
+}
+
 /** An edge with its ends, or a node with its shown edges and the nodes across them. */
 export function neighbourhood(index: GraphIndex, visible: Visible, target: Target): Focus {
   if (target.kind === 'edge') {

@@ -23,6 +23,7 @@ import { Inspector } from './Inspector.js';
 import { Opening } from './Opening.js';
 import { PortionNote } from './PortionNote.js';
 import { Reader } from './Reader.js';
+import { useDecisionsGuard } from './decisions-guard.js';
 import { useShortcuts } from './shortcuts.js';
 import { StageBar } from './StageBar.js';
 import { EdgeTable, NodeTable } from './Tables.js';
@@ -79,6 +80,7 @@ export function App({ index, table, opening }: Props) {
   useEffect(() => document.documentElement.setAttribute('data-theme', state.theme), [state.theme]);
   useShortcuts(index, state, dispatch);
   useAddress(table, state, dispatch);
+  useDecisionsGuard(state);
 
   return (
     <ViewerContext.Provider value={viewer}>
@@ -121,6 +123,7 @@ export function App({ index, table, opening }: Props) {
               view={view}
               paths={paths}
               selection={selection}
+              decisions={state.decisions}
               search={search}
               handle={handle.current}
             />

@@ -3,7 +3,7 @@ import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Canvas, canDraw, createCanvas } from '../canvas/canvas.js';
 import { crowding } from '../canvas/crowding.js';
-import { along } from '../canvas/look.js';
+import { along, around } from '../canvas/look.js';
 import type { HandleSources } from '../handle.js';
 import type { Paths } from '../model/paths.js';
 import type { Visible } from '../model/select.js';
@@ -33,7 +33,11 @@ export function GraphStage({ visible, target, paths, inspector, aim, camera, han
   const [hovered, setHovered] = useState<Target | null>(null);
   const drawable = useMemo(canDraw, []);
   const crowded = useMemo(() => crowding(index.measures.edges), [index]);
-  const highlight = useMemo(() => paths && along(index, visible, paths), [index, visible, paths]);
+  const pair = inspector?.kind === 'decide' ? inspector : null;
+  const highlight = useMemo(
+    () => (paths ? along(index, visible, paths) : pair && around(index, visible, [pair.from, pair.to])),
+    [index, visible, paths, pair?.from, pair?.to],
+  );
   const scene = { visible, selected: target, hovered, highlight, palette, crowding: crowded };
   /** What a click does depends on the panel; the canvas is made once. */
   const pick = useRef<(picked: Target | null) => void>(() => undefined);
@@ -117,12 +121,12 @@ function CameraButtons({ canvas }: { canvas: { readonly current: Canvas | null }
   );
 }
 
-/** Opens what was clicked; while an end of a path is sought, a node becomes that end. */
+/** Opens what was clicked; while a path or a decision lacks one of its two, a node becomes that one. */
 function toAction(picked: Target | null, inspector: Inspector | null): Action {
   if (picked === null) return { type: 'close' };
   if (picked.kind === 'edge') return { type: 'open', inspector: { kind: 'edge', key: picked.key, claim: 0 } };
   const node = picked.key;
-  if (inspector?.kind === 'paths') {
+  if (inspector?.kind === 'paths' || inspector?.kind === 'decide') {
     if (inspector.from === null) return { type: 'open', inspector: { ...inspector, from: node } };
     if (inspector.to === null && inspector.from !== node)
       return { type: 'open', inspector: { ...inspector, to: node } };

@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { edgeOf, nodeOf } from '../model/graph-index.js';
 import type { HandleSources } from '../handle.js';
+import type { Decision } from '../model/decisions.js';
 import type { Paths } from '../model/paths.js';
 import type { Search } from '../model/search.js';
 import type { Selection } from '../model/select.js';
@@ -9,6 +10,7 @@ import { type Inspector as Shown, selected, type View } from '../model/state.js'
 import { strings } from '../strings.js';
 import { useViewer } from './context.js';
 import { CoveragePanel } from './CoveragePanel.js';
+import { DecidePanel } from './DecidePanel.js';
 import { DocumentsPanel } from './DocumentsPanel.js';
 import { EdgePanel } from './EdgePanel.js';
 import { Icon } from './Icon.js';
@@ -23,6 +25,7 @@ interface Props {
   /** Between the ends that the panel of paths has, once it has both. */
   readonly paths: Paths | null;
   readonly selection: Selection;
+  readonly decisions: readonly Decision[];
   readonly search: Search;
   readonly handle: HandleSources;
 }
@@ -63,7 +66,7 @@ export function Inspector(props: Props) {
   );
 }
 
-function Content({ inspector, view, paths, selection, search, handle }: Props) {
+function Content({ inspector, view, paths, selection, decisions, search, handle }: Props) {
   const { index } = useViewer();
   switch (inspector.kind) {
     case 'edge':
@@ -72,6 +75,8 @@ function Content({ inspector, view, paths, selection, search, handle }: Props) {
       return <NodePanel node={nodeOf(index, inspector.key)} />;
     case 'paths':
       return <PathsPanel ends={inspector} paths={paths} shown={selection.edges} search={search} />;
+    case 'decide':
+      return <DecidePanel pair={inspector} decisions={decisions} search={search} />;
     case 'documents':
       return <DocumentsPanel />;
     case 'coverage':

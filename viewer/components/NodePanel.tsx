@@ -83,6 +83,14 @@ function Actions({ node }: { node: string }) {
         <Icon name="path" />
         {strings.paths.start}
       </button>
+      <button
+        type="button"
+        class="quiet"
+        onClick={() => dispatch({ type: 'open', inspector: { kind: 'decide', from: node, to: null } })}
+      >
+        <Icon name="same" />
+        {strings.decide.start}
+      </button>
     </p>
   );
 }

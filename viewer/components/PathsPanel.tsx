@@ -17,7 +17,7 @@ import { NodePicker } from './NodePicker.js';
 import { StatusBadge } from './StatusBadge.js';
 
 interface Props {
-  readonly ends: Extract<Inspector, { kind: 'paths' }>;
+  readonly ends: Extract<Inspector, { from: string | null }>;
   readonly paths: Paths | null;
   readonly shown: ReadonlySet<string>;
   readonly search: Search;

@@ -41,6 +41,13 @@ export function StageBar({ state, contradictions, inert }: Props) {
         label={strings.paths.title}
         state={state}
       />
+      <PanelButton
+        inspector={{ kind: 'decide', from: null, to: null }}
+        icon="same"
+        label={strings.decide.title}
+        count={state.decisions.length}
+        state={state}
+      />
       <PanelButton inspector={{ kind: 'share' }} icon="share" label={strings.share.title} state={state} />
     </div>
   );
@@ -50,10 +57,11 @@ interface PanelButtonProps {
   readonly inspector: Inspector;
   readonly icon: IconName;
   readonly label: string;
+  readonly count?: number;
   readonly state: ViewState;
 }
 
-function PanelButton({ inspector, icon, label, state }: PanelButtonProps) {
+function PanelButton({ inspector, icon, label, count = 0, state }: PanelButtonProps) {
   const { dispatch } = useViewer();
   const open = state.inspector?.kind === inspector.kind;
   return (
@@ -67,6 +75,7 @@ function PanelButton({ inspector, icon, label, state }: PanelButtonProps) {
     >
       <Icon name={icon} />
       <span class="wide-only">{label}</span>
+      {count > 0 && <span class="count">{strings.number(count)}</span>}
     </button>
   );
 }

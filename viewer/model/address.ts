@@ -72,9 +72,10 @@ function inspectorPairs(index: GraphIndex, inspector: Inspector | null): string[
       return [['node', inspector.key]];
     case 'edge':
       return [['edge', inspector.key], ...claimPairs(index, inspector.key, inspector.claim)];
-    case 'paths': {
+    case 'paths':
+    case 'decide': {
       const ends = { from: inspector.from, to: inspector.to };
-      return [['panel', 'paths'], ...Object.entries(ends).flatMap(([end, key]) => (key === null ? [] : [[end, key]]))];
+      return [['panel', inspector.kind], ...Object.entries(ends).flatMap(([end, key]) => (key === null ? [] : [[end, key]]))];
     }
     case 'documents':
     case 'coverage':
@@ -97,7 +98,8 @@ function readInspector(index: GraphIndex, pairs: URLSearchParams): Inspector | n
   const edge = index.edges.get(pairs.get('edge') ?? '');
   if (edge) return { kind: 'edge', key: edge.key, claim: claimNumber(index, edge, pairs.get('claim') ?? '') };
   const panel = pairs.get('panel');
-  if (panel === 'paths') return { kind: panel, from: readNode(index, pairs, 'from'), to: readNode(index, pairs, 'to') };
+  if (panel === 'paths' || panel === 'decide')
+    return { kind: panel, from: readNode(index, pairs, 'from'), to: readNode(index, pairs, 'to') };
   return panel === 'documents' || panel === 'coverage' || panel === 'share' ? { kind: panel } : null;
 }
 

@@ -1,5 +1,6 @@
 /** What the viewer shows, as one value, and every way it can change. Pure: components dispatch, effects follow. */
 import type { Period } from '../../graph/time.js';
+import { type Decision, decide } from './decisions.js';
 import type { FacetId } from './facets.js';
 import { EVERYTHING, type Filters, isolate, toggle } from './filters.js';
 import type { Scope } from './scope.js';
@@ -22,7 +23,7 @@ export type Inspector =
   | { readonly kind: 'node'; readonly key: string }
   | { readonly kind: 'edge'; readonly key: string; readonly claim: number }
   /** An end that is still to be chosen is null. */
-  | { readonly kind: 'paths'; readonly from: string | null; readonly to: string | null }
+  | { readonly kind: 'paths' | 'decide'; readonly from: string | null; readonly to: string | null }
   | { readonly kind: 'documents' }
   | { readonly kind: 'coverage' }
   | { readonly kind: 'share' };
@@ -58,6 +59,10 @@ export interface ViewState {
   readonly view: View;
   /** What the reader holds, whether it is on top or not. */
   readonly reading: Reading | null;
+  /** In the order in which they were taken. */
+  readonly decisions: readonly Decision[];
+  /** Those that lie in a file: leaving the page with others loses them. */
+  readonly kept: readonly Decision[];
   readonly sidebar: boolean;
   readonly theme: Theme;
 }
@@ -86,12 +91,16 @@ export type Action =
   | { readonly type: 'go'; readonly place: Place }
   | { readonly type: 'view'; readonly view: View }
   | { readonly type: 'read'; readonly reading: Reading }
+  | { readonly type: 'decide'; readonly decision: Decision }
+  | { readonly type: 'kept'; readonly decisions: readonly Decision[] }
+  | { readonly type: 'undo'; readonly decision: Decision }
   | { readonly type: 'toggle-sidebar' }
   | { readonly type: 'toggle-theme' };
 
 export function initialState(theme: Theme): ViewState {
   const nothing = { inspector: null, camera: null, extent: null, reading: null } as const;
-  return { ...nothing, filters: EVERYTHING, view: 'graph', theme, trail: [], aim: null, sidebar: true };
+  const untouched = { trail: [], aim: null, decisions: [], kept: [], sidebar: true } as const;
+  return { ...nothing, ...untouched, filters: EVERYTHING, view: 'graph', theme };
 }
 
 /** Shows a place; a selection without a camera is aimed at. */
@@ -138,6 +147,12 @@ export function reduce(state: ViewState, action: Action): ViewState {
       return { ...state, view: action.view };
     case 'read':
       return { ...state, view: 'reader', reading: action.reading };
+    case 'decide':
+      return { ...state, decisions: decide(state.decisions, action.decision) };
+    case 'kept':
+      return { ...state, kept: action.decisions };
+    case 'undo':
+      return { ...state, decisions: state.decisions.filter((each) => each !== action.decision) };
     case 'toggle-sidebar':
       return { ...state, sidebar: !state.sidebar };
     case 'toggle-theme':
