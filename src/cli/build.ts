@@ -6,6 +6,7 @@ import { pageChunks } from '../../graph/formats/html.js';
 import { jsonChunks } from '../../graph/formats/json.js';
 import type { GraphIssue, KnowledgeGraph } from '../../graph/model.js';
 import { join as joinReadings } from '../pipeline.js';
+import { type BuildMemory, rememberBuild } from './build-memory.js';
 import { GRAPH_FILE } from './graph-file.js';
 import { pack } from './pack.js';
 import { writeAll, type OutputFile } from './output.js';
@@ -15,15 +16,8 @@ import { runReading, type ReadingOptions, type RecallFacts } from './reading-run
 import { EXIT, type ExitCode, type Shell } from './shell.js';
 import { summarise } from './summary.js';
 
-export interface BuildOptions extends Omit<ReadingOptions, 'except' | 'cache'> {
+export interface BuildOptions extends BuildMemory, Omit<ReadingOptions, 'except' | 'cache'> {
   readonly out: string;
-  /** Whether the graph carries the texts of its documents. */
-  readonly text: boolean;
-  /** Whether nodes without an edge go into the GEXF file. */
-  readonly isolates: boolean;
-  readonly gexfVersion: '1.2' | '1.3';
-  /** Claims less likely to be right, 0 … 1, are counted and left out. */
-  readonly minConfidence: number;
   /** Whether readings are taken from an earlier build of the same folder and kept for the next one. */
   readonly cache: boolean;
 }
@@ -46,6 +40,7 @@ export async function build(paths: readonly string[], options: BuildOptions, she
   const { graph, recall } = await buildGraph(paths, { ...options, except, cache }, shell);
   const { files, issues } = await exportsOf(graph, options);
   await writeAll(folder, files, shell.interrupted);
+  if (options.cache) await rememberBuild(folder, options, shell.interrupted);
   const written = files.map(({ name }) => join(options.out, name));
   shell.err(summarise({ graph, recall, exportIssues: issues, written, elapsedMs: shell.clock() - started }));
   const { coverage, issues: told } = graph.attributes;

@@ -212,6 +212,7 @@ Examples:
   footnote explain graph/graph.json c1daf10a2223b8053 reports/ --json`;
 
 interface ViewFlags {
+  readonly author?: string;
   readonly port: number;
   readonly open: boolean;
 }
@@ -222,17 +223,24 @@ function addView(program: Command, shell: Shell, onEnd: OnEnd): void {
     .summary('look at a graph in the browser')
     .description('Serves the graph on this machine only, prints the address and opens it.')
     .argument('<graph>', 'a graph.json, or the folder that holds it')
+    .argument('[folder]', 'the documents; with it, decisions can be saved in the page and the graph is built again')
+    .option('--author <name>', 'who decides (default: your name in the system)')
     .option('--port <n>', 'the port (default: a free one)', (word) => parseCount(word, 1), 0)
     .option('--no-open', 'print the address only')
     .addHelpText('after', VIEW_HELP)
-    .action(async (graph: string, { port, open }: ViewFlags) => {
-      onEnd(await view(graph, { port, open: open && shell.terminal }, shell));
+    .action(async (graph: string, folder: string | undefined, { author, port, open }: ViewFlags) => {
+      const options = { author: author ?? null, port, open: open && shell.terminal };
+      onEnd(await view(graph, folder ?? null, options, shell));
     });
 }
 
 const VIEW_HELP = `
+With the folder of the documents the page offers "Save and rebuild": decisions on who is who go into judgements.yaml
+there, and the graph is built again as it was built before.
+
 Examples:
   footnote view graph/
+  footnote view graph/ reports/ --author "Ada Lund"
   footnote view graph/graph.json --no-open --port 8080`;
 
 interface SampleFlags {

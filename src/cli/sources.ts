@@ -61,7 +61,7 @@ async function onDisk(document: GraphDocument, root: string, options: SourceOpti
 }
 
 async function readAgain(document: GraphDocument, path: string, root: string, options: SourceOptions): Promise<Source> {
-  const file = await insideOf(root, path);
+  const file = await fileInside(root, path);
   if (file === null) return { state: 'missing', reason: 'not found' };
   if ((await stat(file)).size > options.maxBytes) return { state: 'missing', reason: 'larger than --max-size' };
   const bytes = await readFile(file);
@@ -76,7 +76,7 @@ function compared(document: GraphDocument, text: string, bytesChanged: boolean):
 }
 
 /** The real path of a file inside `root`; null when it is not there or leads out of it. */
-async function insideOf(root: string, path: string): Promise<string | null> {
+export async function fileInside(root: string, path: string): Promise<string | null> {
   if (isAbsolute(path) || path.includes('\0')) return null;
   let file: string;
   try {

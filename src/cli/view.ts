@@ -1,43 +1,48 @@
-/**
- * `footnote view`: serves one graph on this machine only. The address holds a random token and the Host header must be
- * ours, so that neither another user nor a web page that is open in a browser can fetch the documents.
- */
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+/** `footnote view`: shows one graph in the browser; with the folder of its documents, also takes decisions and builds anew. */
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
+import { seatDesk } from '../../graph/formats/desk.js';
 import { embedGraph } from '../../graph/formats/html.js';
+import type { KnowledgeGraph } from '../../graph/model.js';
 import { loadGraph } from './graph-file.js';
+import { type JudgementDesk, NoJudgements, openDesk } from './judgement-desk.js';
 import { pack } from './pack.js';
 import { packageFiles } from './package-files.js';
 import { EXIT, type ExitCode, type Shell } from './shell.js';
+import { createViewServer, LOOPBACK, type Refusal } from './view-server.js';
 
 export interface ViewOptions {
   /** 0 takes a free one. */
   readonly port: number;
   readonly open: boolean;
+  /** Of decisions; null: the person's name in the system. */
+  readonly author: string | null;
 }
 
-const LOOPBACK = '127.0.0.1';
-
-const HEADERS = {
-  'Content-Type': 'text/html; charset=utf-8',
-  'Cache-Control': 'no-store',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-} as const;
-
-/** Serves until it is interrupted. */
-export async function view(graphPath: string, options: ViewOptions, shell: Shell): Promise<ExitCode> {
+/** Serves until it is interrupted. `folder` holds the documents; null only shows. */
+export async function view(
+  graphPath: string,
+  folder: string | null,
+  options: ViewOptions,
+  shell: Shell,
+): Promise<ExitCode> {
   const graph = await loadGraph(resolve(shell.folder, graphPath));
-  const { viewerTemplate } = await packageFiles();
-  const page = embedGraph(await readFile(viewerTemplate, 'utf8'), graph, pack);
+  const desk = folder === null ? null : await openDesk(graphPath, graph, folder, shell);
+  const pageOf = await pageMaker(desk && (options.author ?? shell.user));
+  let page = pageOf(graph);
+  const renew = async (): Promise<void> => {
+    page = pageOf(await loadGraph(resolve(shell.folder, graphPath)));
+  };
   const token = randomBytes(16).toString('hex');
-  const server = createServer((request, response) => answer(request, response, page, token));
+  const server = createViewServer({
+    token,
+    page: () => page,
+    keep: desk && ((entries) => keepAt(desk, entries, renew)),
+  });
   server.listen(options.port, LOOPBACK);
   await once(server, 'listening');
   const url = `http://${LOOPBACK}:${portOf(server)}/${token}/`;
@@ -50,22 +55,23 @@ export async function view(graphPath: string, options: ViewOptions, shell: Shell
   return EXIT.done;
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, page: string, token: string): void {
-  const { method = '', url = '', headers, socket } = request;
-  const ours = [`${LOOPBACK}:${socket.localPort}`, `localhost:${socket.localPort}`];
-  if (!ours.includes(headers.host ?? '')) return refuse(response, 403, 'Forbidden');
-  if (!same(url, `/${token}/`)) return refuse(response, 404, 'Not found');
-  if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, 'Method not allowed');
-  response.writeHead(200, HEADERS).end(method === 'HEAD' ? undefined : page);
+/** `author`: who decides; null for a page that keeps nothing. */
+async function pageMaker(author: string | null): Promise<(graph: KnowledgeGraph) => string> {
+  const { viewerTemplate } = await packageFiles();
+  const bare = await readFile(viewerTemplate, 'utf8');
+  const template = author === null ? bare : seatDesk(bare, { author });
+  return (graph) => embedGraph(template, graph, pack);
 }
 
-function refuse(response: ServerResponse, status: number, reason: string): void {
-  response.writeHead(status, { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' }).end(`${reason}\n`);
-}
-
-function same(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
+async function keepAt(desk: JudgementDesk, entries: string, renew: () => Promise<void>): Promise<Refusal | null> {
+  try {
+    await desk.keep(entries);
+    await renew();
+    return null;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { status: error instanceof NoJudgements ? 422 : 500, reason };
+  }
 }
 
 function portOf(server: Server): number {

@@ -1,6 +1,7 @@
 /** Are two nodes one? The reader decides; the decisions become a judgements file, and the next build takes them up. */
 import type { TargetedSubmitEvent } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import type { Desk } from '../../graph/formats/desk.js';
 import type { UnsurePair } from '../../graph/model.js';
 import { snippet } from '../model/connections.js';
 import { anchorOf, type Decision, doubtAbout, openPairs } from '../model/decisions.js';
@@ -10,7 +11,7 @@ import type { Inspector } from '../model/state.js';
 import { strings } from '../strings.js';
 import { useViewer } from './context.js';
 import { DecisionList } from './DecisionList.js';
-import { type Desk, readDesk } from './desk.js';
+import { readDesk } from './desk.js';
 import { DocumentHeading } from './DocumentHeading.js';
 import { NodePicker } from './NodePicker.js';
 

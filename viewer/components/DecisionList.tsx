@@ -1,11 +1,12 @@
 /** The decisions taken, each to be undone, and the ways to keep them: as a file, or by the program that serves the page. */
 import { useState } from 'preact/hooks';
+import type { Desk } from '../../graph/formats/desk.js';
 import { describe, JUDGEMENTS_FILE } from '../../graph/judgement.js';
 import { type Decision, judgementsFile, newEntries } from '../model/decisions.js';
 import { nodeOf } from '../model/graph-index.js';
 import { strings } from '../strings.js';
 import { useViewer } from './context.js';
-import { type Desk, keepAndRebuild } from './desk.js';
+import { keepAndRebuild } from './desk.js';
 import { Icon } from './Icon.js';
 import { saveFile } from './save-file.js';
 

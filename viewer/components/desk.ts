@@ -1,9 +1,5 @@
 /** The program behind the page, where `footnote view` serves it: it can keep decisions and build the graph again. */
-
-export interface Desk {
-  /** Who sits there, by the name in their system. */
-  readonly author: string;
-}
+import type { Desk } from '../../graph/formats/desk.js';
 
 /** Resolves once the graph is built again; rejects with an Error that says in words why it was not. */
 export async function keepAndRebuild(entries: string): Promise<void> {

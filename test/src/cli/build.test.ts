@@ -45,6 +45,7 @@ describe('footnote build', () => {
   it('writes three files, and the readings in a hidden folder', () => {
     expect(readdirSync(join(folder, 'out')).sort()).toEqual(['.footnote', 'graph.gexf', 'graph.html', 'graph.json']);
     expect(readdirSync(join(folder, 'out', '.footnote', 'readings'))).toHaveLength(10);
+    expect(readdirSync(join(folder, 'out', '.footnote')).sort()).toEqual(['build.json', 'readings']);
   });
 
   it('reads only what is new, and gives the bytes of a clean build', async () => {
