@@ -2,26 +2,24 @@
  * Two of graphology's packages are CommonJS functions whose own declarations call them `default` exports; these say
  * what Node and the bundler really hand over.
  */
-declare module 'graphology-layout-forceatlas2' {
-  import type { UndirectedGraph } from 'graphology';
-
+declare module 'graphology-layout-forceatlas2/iterate.js' {
   interface Settings {
-    readonly barnesHutOptimize?: boolean;
-    readonly edgeWeightInfluence?: number;
-    readonly gravity?: number;
-    readonly linLogMode?: boolean;
-    readonly scalingRatio?: number;
-    readonly slowDown?: number;
-    readonly strongGravityMode?: boolean;
+    readonly adjustSizes: boolean;
+    readonly barnesHutOptimize: boolean;
+    readonly barnesHutTheta: number;
+    readonly edgeWeightInfluence: number;
+    readonly gravity: number;
+    readonly linLogMode: boolean;
+    readonly outboundAttractionDistribution: boolean;
+    readonly scalingRatio: number;
+    readonly slowDown: number;
+    readonly strongGravityMode: boolean;
   }
 
-  /** Positions after so many iterations, starting from the nodes' `x` and `y`. */
-  function forceAtlas2<N extends { x: number; y: number }, E extends { weight: number }>(
-    graph: UndirectedGraph<N, E>,
-    options: { readonly iterations: number; readonly settings?: Settings },
-  ): Record<string, { x: number; y: number }>;
+  /** One step of the forces, in place: rows of ten numbers for a node, of three for an edge. */
+  function iterate(settings: Settings, nodes: Float32Array, edges: Float32Array): void;
 
-  export = forceAtlas2;
+  export = iterate;
 }
 
 declare module 'graphology-communities-louvain' {

@@ -6,7 +6,7 @@ import { compareBy } from './order.js';
 export type GraphologyGraph = MultiGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
 /** Which nodes are joined and how strongly; direction, relation and evidence are gone. */
-export type Projection = UndirectedGraph<{ x: number; y: number }, { weight: number }>;
+export type Projection = UndirectedGraph<Record<string, never>, { weight: number }>;
 
 /** The whole graph as a mixed multigraph; throws graphology's errors on what `check` would have reported. */
 export function toGraphology(graph: KnowledgeGraph): GraphologyGraph {
@@ -24,7 +24,7 @@ export function toGraphology(graph: KnowledgeGraph): GraphologyGraph {
 export function toProjection(graph: KnowledgeGraph): Projection {
   const ends = new Set(graph.edges.flatMap(({ source, target }) => [source, target]));
   const result: Projection = new UndirectedGraph({ allowSelfLoops: false });
-  for (const end of [...ends].sort()) result.addNode(end, { x: 0, y: 0 });
+  for (const end of [...ends].sort()) result.addNode(end);
   for (const { source, target, attributes } of [...graph.edges].sort(compareBy(({ key }) => key))) {
     const weight = (result.edge(source, target) && result.getEdgeAttribute(source, target, 'weight')) || 0;
     result.mergeEdge(source, target, { weight: weight + attributes.weight });

@@ -3,7 +3,7 @@
  * but the graph, so that the same graph is always the same picture. Made to come through Gephi's import unchanged: the
  * mean is (0, 0), no coordinate leaves ±5000, and the sizes of the nodes that have an edge run from exactly 4 to 100.
  */
-import forceAtlas2 from 'graphology-layout-forceatlas2';
+import { createForces } from './forces.js';
 import { groupBy } from './groups.js';
 import { toProjection, type Projection } from './graphology.js';
 import type { GraphNode, KnowledgeGraph } from './model.js';
@@ -64,19 +64,15 @@ function sizesByDegree(projection: Projection): Map<string, number> {
   );
 }
 
-function runForces(projection: Projection, nodes: readonly GraphNode[]): Readonly<Record<string, Point>> {
-  if (projection.size === 0) return {};
-  for (const [key, { x, y }] of startingPoints(nodes)) projection.mergeNodeAttributes(key, { x, y });
-  return forceAtlas2(projection, {
-    iterations: iterationsFor(nodes.length),
-    settings: {
-      barnesHutOptimize: nodes.length > 400,
-      gravity: 0.05,
-      scalingRatio: 10,
-      slowDown: 1 + Math.log(nodes.length),
-      strongGravityMode: true,
-    },
-  });
+function runForces(projection: Projection, nodes: readonly GraphNode[]): ReadonlyMap<string, Point> {
+  if (projection.size === 0) return new Map();
+  const starts = startingPoints(nodes);
+  const forces = createForces(
+    projection.mapNodes((key) => ({ key, ...starts.get(key)! })),
+    projection.mapEdges((_edge, { weight }, source, target) => ({ source, target, weight })),
+  );
+  forces.run(iterationsFor(nodes.length));
+  return forces.places();
 }
 
 /** The forces start from the communities and settle soon; an iteration costs about 12 µs a node. */
@@ -113,11 +109,11 @@ function onSunflower(n: number, before: number): Point {
 /** Scales what the forces found to the room that the discs need, moves discs apart, and centres the whole. */
 function arrange(
   nodes: readonly GraphNode[],
-  found: Readonly<Record<string, Point>>,
+  found: ReadonlyMap<string, Point>,
   sizes: ReadonlyMap<string, number>,
 ): Map<string, Point> {
   const area = nodes.reduce((sum, { key }) => sum + sizes.get(key)! ** 2, 0);
-  const spread = fit(centre(nodes.map(({ key }) => found[key]!)), Math.sqrt(area / FILL));
+  const spread = fit(centre(nodes.map(({ key }) => found.get(key)!)), Math.sqrt(area / FILL));
   const discs = spread.map((point, index) => ({ ...point, radius: sizes.get(nodes[index]!.key)! }));
   const apart = centre(separate(discs, GAP));
   const placed = radiusOf(apart) > CORE ? fit(apart, CORE) : apart;

@@ -182,6 +182,9 @@ export const strings = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit the graph',
+    buttons: 'Picture',
+    arrange: 'Arrange what is shown (ForceAtlas2)',
+    restore: 'Back to the first arrangement',
     hint: 'Click an edge to read its footnotes',
     empty: 'Nothing is shown with these filters.',
     noWebGl: 'This browser cannot draw the graph (WebGL is off). The views “Nodes” and “Edges” show the same as text.',
@@ -316,6 +319,8 @@ export const strings = {
   },
   node: {
     unnamed: 'unnamed',
+    pin: 'Pin in its place',
+    unpin: 'Pinned in its place',
     alsoCalled: 'Also called',
     dated: 'Dated',
     connections: (n: number): string => count(n, 'connection', 'connections'),

@@ -20,7 +20,13 @@ export interface Watched {
   readonly faults: string[];
 }
 
-export type Look = { readonly width: number; readonly height: number; readonly colorScheme: 'light' | 'dark' };
+export interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly colorScheme: 'light' | 'dark';
+  /** Without motion where nothing is said. */
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+}
 
 /** Small, for software graphics draw every pixel slowly. */
 export const SMALL: Look = { width: 1000, height: 700, colorScheme: 'light' };
@@ -48,12 +54,12 @@ export async function open(browser: Browser, file: string, look: Look, address =
 }
 
 export async function load(browser: Browser, file: string, look: Look, address = ''): Promise<Watched> {
-  const { width, height, colorScheme } = look;
+  const { width, height, colorScheme, reducedMotion = 'reduce' } = look;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme,
     offline: true,
-    reducedMotion: 'reduce',
+    reducedMotion,
   });
   const page = await context.newPage();
   const watched: Watched = { page, requests: [], faults: [] };
@@ -79,8 +85,8 @@ export async function quotes(page: Page): Promise<readonly string[]> {
   return (await page.getByTestId('quote').allTextContents()).sort();
 }
 
-/** Clicks as a person does: once what is meant lies under the pointer, however long the picture takes to settle. */
-export async function clickAt(page: Page, kind: 'node' | 'edge', key: string): Promise<void> {
+/** Moves the pointer until what is meant lies under it, however long the picture takes to settle. */
+export async function hoverAt(page: Page, kind: 'node' | 'edge', key: string): Promise<void> {
   const hover = async () => {
     const point = await page.evaluate(
       ([asked, of]) => (asked === 'node' ? window.footnote?.nodePoint(of) : window.footnote?.edgePoint(of)),
@@ -90,6 +96,18 @@ export async function clickAt(page: Page, kind: 'node' | 'edge', key: string): P
     return page.evaluate(() => window.footnote?.hovered());
   };
   await eventually(hover).toEqual({ kind, key });
+}
+
+/** Where a node is drawn, in pixels of the page. */
+export async function pointOf(page: Page, key: string): Promise<{ readonly x: number; readonly y: number }> {
+  const point = await page.evaluate((of) => window.footnote?.nodePoint(of) ?? null, key);
+  if (point === null) throw new Error(`"${key}" is not drawn: wait for the picture first.`);
+  return point;
+}
+
+/** Clicks as a person does: once what is meant lies under the pointer. */
+export async function clickAt(page: Page, kind: 'node' | 'edge', key: string): Promise<void> {
+  await hoverAt(page, kind, key);
   await page.mouse.down();
   await page.mouse.up();
 }

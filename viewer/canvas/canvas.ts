@@ -2,9 +2,11 @@
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import { type GraphIndex, edgeOf, nodeOf } from '../model/graph-index.js';
-import type { Camera, Target } from '../model/state.js';
+import type { Position, Positions } from '../model/positions.js';
+import type { Camera, Pin, Target } from '../model/state.js';
 import { channels } from '../theme/palette.js';
 import { changesBetween } from './changes.js';
+import { type Drags, listenForDrags } from './drag.js';
 import { emptyGraph, holdingOf, holds, regrown, toDrawnGraph } from './drawn-graph.js';
 import { midpoint, type Point } from './edge-path.js';
 import { createEdgeProgram } from './edge-program.js';
@@ -14,12 +16,15 @@ import type { Lift } from './lift.js';
 import { edgeLook, type Focus, focusOf, neighbourhood, nodeLook, type Scene } from './look.js';
 import { createNodeProgram } from './node-program.js';
 import { drawNodeRing } from './node-ring.js';
+import { drawPins } from './pin-marks.js';
 import { pictureOf } from './picture.js';
 import type { Picture } from './svg.js';
 
 export interface CanvasHandlers {
   readonly onHover: (target: Target | null) => void;
   readonly onPick: (target: Target | null) => void;
+  /** A node was drawn across the picture and let go. */
+  readonly onDrop: (node: string, position: Position) => void;
   /** Called when the camera has come to rest. */
   readonly onCamera: (camera: Camera) => void;
 }
@@ -27,6 +32,12 @@ export interface CanvasHandlers {
 export interface Canvas {
   /** `index` may have grown, but tells the same of what it had before. */
   readonly draw: (index: GraphIndex, scene: Scene) => void;
+  /** Moves nodes, but for the one that is dragged. */
+  readonly move: (positions: ReadonlyMap<string, Position>) => void;
+  /** Puts all nodes back to where the graph has them. */
+  readonly restore: () => void;
+  /** Puts these nodes in their positions, and marks them and no others. */
+  readonly pin: (pins: readonly Pin[]) => void;
   /** Moves the camera to what is shown. */
   readonly fit: () => void;
   /** Moves the camera to a node with its neighbours, or to an edge with both its ends. */
@@ -54,6 +65,7 @@ export interface CanvasOptions {
   readonly free: HTMLElement;
   readonly index: GraphIndex;
   readonly scene: Scene;
+  readonly positions: Positions;
   /** Where the camera begins; null shows everything. */
   readonly camera: Camera | null;
   readonly handlers: CanvasHandlers;
@@ -96,7 +108,7 @@ const SETTINGS: Partial<Settings> = {
 
 /** Draws the first scene at once. Throws where WebGL 2 is missing: check with `canDraw` before. */
 export function createCanvas(options: CanvasOptions): Canvas {
-  const { container, free, scene: first, handlers, motion } = options;
+  const { container, free, scene: first, positions, handlers, motion } = options;
   // Sigma divides by durations: none may be zero.
   const duration = motion ? CAMERA_DURATION : 1;
   let index = options.index;
@@ -107,6 +119,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
   const board = createLabelBoard(lift);
   /** Whether sigma still has to number everything anew: only then can it not redraw a part. */
   let renumbering = false;
+  let pins: ReadonlySet<string> = new Set();
 
   // Without the graph at first, or it would be drawn once for nothing.
   const sigma = new Sigma(emptyGraph(), container, {
@@ -120,14 +133,29 @@ export function createCanvas(options: CanvasOptions): Canvas {
     zoomDuration: duration,
     inertiaDuration: duration,
   });
-  writeLabels(sigma, board);
+  writeLabels(sigma, board, (context) => drawPins(context, sigma, pins, scene.palette));
   // The filters do not change the box, so that a camera in an address means the same under all of them.
   const { x, y } = index.measures;
   sigma.setCustomBBox({ x: [...x], y: [...y] });
   const camera = sigma.getCamera();
   if (options.camera !== null) camera.setState(options.camera);
-  sigma.setGraph(toDrawnGraph(index, holdingOf(index, scene, focus)));
-  listen(sigma, handlers);
+  sigma.setGraph(toDrawnGraph(index, positions, holdingOf(index, scene, focus)));
+  const move = (moved: Iterable<readonly [string, Position]>): void => {
+    const nodes = [];
+    for (const [key, position] of moved) {
+      positions.set(key, position);
+      if (moveDrawn(sigma, key, position)) nodes.push(key);
+    }
+    redraw(sigma, nodes, renumbering);
+    labels.moved();
+  };
+  const drags = listenForDrags(
+    sigma,
+    (key) => pointOf(sigma, index, positions, { kind: 'node', key }),
+    (key, position) => move([[key, position]]),
+    handlers.onDrop,
+  );
+  listen(sigma, drags, handlers);
   sigma.on('afterProcess', () => (renumbering = false));
 
   // Labels are chosen among the nodes that were shown when sigma last numbered them.
@@ -146,7 +174,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
       focus = focusOf(index, next);
       raise(lift, scene, focus);
       const needed = holdingOf(index, scene, focus);
-      if (!holds(sigma.getGraph(), needed)) return sigma.setGraph(regrown(index, sigma.getGraph(), needed));
+      if (!holds(sigma.getGraph(), needed)) return sigma.setGraph(regrown(index, positions, sigma.getGraph(), needed));
       const changes = renumbering ? null : changesBetween(before, { scene, focus });
       renumbering = changes === null;
       if (changes === null) return sigma.refresh({ schedule: true });
@@ -154,12 +182,22 @@ export function createCanvas(options: CanvasOptions): Canvas {
       sigma.refresh({ partialGraph: changes, skipIndexation: true, schedule: true });
       if (before.scene.visible.nodes !== scene.visible.nodes) labels.moved();
     },
+    move: (moved) => move([...moved].filter(([key]) => key !== drags.dragged())),
+    restore() {
+      const nodes = positions.clear();
+      redraw(sigma, nodes.filter((key) => moveDrawn(sigma, key, nodeOf(index, key).attributes)), renumbering); // prettier-ignore
+      labels.moved();
+    },
+    pin(held) {
+      pins = new Set(held.map(({ key }) => key));
+      move(held.map(({ key, ...position }) => [key, position]));
+    },
     fit: () => frame([...scene.visible.nodes], 0),
     aimAt: (target) => frame([...neighbourhood(index, scene.visible, target).nodes], CLOSEST),
     frame: (keys) => frame(keys, CLOSEST),
     reveal(target) {
       const keys = nodesOf(index, target);
-      const points = keys.map((key) => pointOf(sigma, index, { kind: 'node', key }));
+      const points = keys.map((key) => pointOf(sigma, index, positions, { kind: 'node', key }));
       if (!points.every((point) => isInside(point, free))) frame(keys, camera.ratio);
     },
     moveTo: (place) => void camera.animate(place ?? WHOLE, { duration }),
@@ -176,7 +214,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
       sigma.resize();
       sigma.refresh();
     },
-    pointOf: (target) => pointOf(sigma, index, target),
+    pointOf: (target) => pointOf(sigma, index, positions, target),
     picture: () => pictureOf(sigma, index, scene, focus),
     destroy() {
       rest.stop();
@@ -209,14 +247,33 @@ export function canDraw(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null;
 }
 
-function writeLabels(sigma: Sigma, board: LabelBoard): void {
+/** Whether the picture holds the node. Unheard by sigma, which would number everything anew for each. */
+function moveDrawn(sigma: Sigma, key: string, { x, y }: Position): boolean {
+  const graph = sigma.getGraph();
+  if (!graph.hasNode(key)) return false;
+  Object.assign(graph.getNodeAttributes(key), { x, y });
+  return true;
+}
+
+/** Draws nodes that were moved, and their edges. */
+function redraw(sigma: Sigma, nodes: string[], all: boolean): void {
+  const graph = sigma.getGraph();
+  const edges = [...new Set(nodes.flatMap((key) => graph.edges(key)))];
+  sigma.refresh(all ? { schedule: true } : { partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
+}
+
+/** `above`: draws over the labels. */
+function writeLabels(sigma: Sigma, board: LabelBoard, above: (context: CanvasRenderingContext2D) => void): void {
   const context = sigma.getCanvases()['labels']?.getContext('2d') ?? null;
   if (context === null) throw new Error('The picture has no canvas for labels.');
   sigma.on('beforeRender', board.clear);
-  sigma.on('afterRender', () => board.write(context));
+  sigma.on('afterRender', () => {
+    board.write(context);
+    above(context);
+  });
 }
 
-function listen(sigma: Sigma, { onHover, onPick }: CanvasHandlers): void {
+function listen(sigma: Sigma, drags: Drags, { onHover, onPick }: CanvasHandlers): void {
   sigma.on('enterNode', ({ node }) => onHover({ kind: 'node', key: node }));
   sigma.on('enterEdge', ({ edge }) => onHover({ kind: 'edge', key: edge }));
   sigma.on('leaveNode', () => onHover(null));
@@ -225,7 +282,7 @@ function listen(sigma: Sigma, { onHover, onPick }: CanvasHandlers): void {
   for (const click of ['click', 'doubleClick'] as const) {
     const pick = (target: Target | null, { preventSigmaDefault }: { preventSigmaDefault(): void }): void => {
       preventSigmaDefault();
-      onPick(target);
+      if (!drags.ended()) onPick(target);
     };
     sigma.on(`${click}Node`, (event) => pick({ kind: 'node', key: event.node }, event));
     sigma.on(`${click}Edge`, (event) => pick({ kind: 'edge', key: event.edge }, event));
@@ -245,11 +302,11 @@ function isInside({ x, y }: Point, { clientWidth, clientHeight }: HTMLElement): 
   return margin <= x && x <= clientWidth - margin && margin <= y && y <= clientHeight - margin;
 }
 
-function pointOf(sigma: Sigma, index: GraphIndex, target: Target): Point {
-  const place = (key: string): Point => sigma.graphToViewport(nodeOf(index, key).attributes);
-  if (target.kind === 'node') return place(target.key);
+function pointOf(sigma: Sigma, index: GraphIndex, positions: Positions, target: Target): Point {
+  const position = (key: string): Point => sigma.graphToViewport(positions.of(nodeOf(index, key)));
+  if (target.kind === 'node') return position(target.key);
   const edge = edgeOf(index, target.key);
   const graph = sigma.getGraph();
   const bend: unknown = graph.hasEdge(edge.key) ? graph.getEdgeAttribute(edge.key, 'curvature') : 0;
-  return midpoint(place(edge.source), place(edge.target), Number(bend));
+  return midpoint(position(edge.source), position(edge.target), Number(bend));
 }

@@ -3,8 +3,8 @@
  * hidden or not.
  */
 import { MultiGraph } from 'graphology';
-import type { GraphNode } from '../../graph/model.js';
 import { type GraphIndex, edgeOf, nodeOf } from '../model/graph-index.js';
+import type { Positions } from '../model/positions.js';
 import { curvatures } from './curvatures.js';
 import type { Focus, Scene } from './look.js';
 
@@ -37,16 +37,26 @@ export function holds(graph: MultiGraph, { nodes, edges }: Holding): boolean {
 }
 
 /** A new graph for a scene that the old one has not all of; it takes over the rest of the old one where there is room. */
-export function regrown(index: GraphIndex, old: MultiGraph, { nodes, edges }: Holding): MultiGraph {
+export function regrown(
+  index: GraphIndex,
+  positions: Positions,
+  old: MultiGraph,
+  { nodes, edges }: Holding,
+): MultiGraph {
   const both = new Set([...nodes, ...old.nodes()]);
-  if (both.size > ROOMY) return toDrawnGraph(index, { nodes, edges });
-  return toDrawnGraph(index, { nodes: both, edges: new Set([...edges, ...old.edges()]) });
+  if (both.size > ROOMY) return toDrawnGraph(index, positions, { nodes, edges });
+  return toDrawnGraph(index, positions, { nodes: both, edges: new Set([...edges, ...old.edges()]) });
 }
 
 /** In the order of the whole graph, so that the same is drawn above the same. */
-export function toDrawnGraph(index: GraphIndex, { nodes, edges }: Holding): MultiGraph {
+export function toDrawnGraph(index: GraphIndex, positions: Positions, { nodes, edges }: Holding): MultiGraph {
   const graph = emptyGraph();
-  for (const key of index.nodes.keys()) if (nodes.has(key)) graph.addNode(key, drawnNode(nodeOf(index, key)));
+  for (const key of index.nodes.keys()) {
+    if (!nodes.has(key)) continue;
+    const node = nodeOf(index, key);
+    const { x, y } = positions.of(node);
+    graph.addNode(key, { x, y, shape: node.attributes.type });
+  }
   // Bends are those among all edges of two nodes, whatever the filters show.
   const among = [...index.edges.values()].filter(({ source, target }) => nodes.has(source) && nodes.has(target));
   const bends = curvatures(among);
@@ -60,8 +70,4 @@ export function toDrawnGraph(index: GraphIndex, { nodes, edges }: Holding): Mult
     });
   }
   return graph;
-}
-
-function drawnNode({ attributes }: GraphNode): Record<string, unknown> {
-  return { x: attributes.x, y: attributes.y, shape: attributes.type };
 }

@@ -8,6 +8,7 @@ import { contradictions } from '../model/contradictions.js';
 import type { Filters } from '../model/filters.js';
 import type { GraphIndex } from '../model/graph-index.js';
 import { shortestPaths } from '../model/paths.js';
+import { Positions } from '../model/positions.js';
 import { portionOf } from '../model/portion.js';
 import { createSearch } from '../model/search.js';
 import { type Selection, select } from '../model/select.js';
@@ -51,7 +52,8 @@ export function App({ index, table, opening }: Props) {
   const search = useMemo(() => createSearch(index), [index]);
   const actors = useMemo(() => mainActors(index), [index]);
   const palette = useMemo(() => paletteOf(state.theme), [state.theme]);
-  const viewer = useMemo(() => ({ index, actors, palette, dispatch }), [index, actors, palette]);
+  const positions = useMemo(() => new Positions(), []);
+  const viewer = useMemo(() => ({ index, actors, palette, positions, dispatch }), [index, actors, palette, positions]);
   const target = useMemo(() => selected(inspector), [inspector]);
   const disputes = useMemo(() => contradictions(index, selection.edges).length, [index, selection]);
   const ends = endsOf(inspector);
@@ -104,6 +106,7 @@ export function App({ index, table, opening }: Props) {
                   target={target}
                   paths={paths}
                   inspector={inspector}
+                  pins={state.pins}
                   aim={state.aim}
                   camera={state.camera}
                   handle={handle.current}
@@ -124,6 +127,7 @@ export function App({ index, table, opening }: Props) {
               paths={paths}
               selection={selection}
               decisions={state.decisions}
+              pins={state.pins}
               search={search}
               handle={handle.current}
             />

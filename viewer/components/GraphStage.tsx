@@ -6,11 +6,14 @@ import { crowding } from '../canvas/crowding.js';
 import { along, around } from '../canvas/look.js';
 import type { HandleSources } from '../handle.js';
 import type { Paths } from '../model/paths.js';
+import type { Position } from '../model/positions.js';
 import type { Visible } from '../model/select.js';
-import type { Action, Camera, Inspector, Target, ViewState } from '../model/state.js';
+import type { Action, Camera, Inspector, Pin, Target, ViewState } from '../model/state.js';
 import { strings } from '../strings.js';
 import { useViewer } from './context.js';
-import { Icon, type IconName } from './Icon.js';
+import { wantsMotion } from './motion.js';
+import { StageButtons } from './StageButtons.js';
+import { useArranging } from './use-arranging.js';
 
 interface Props {
   readonly visible: Visible;
@@ -18,6 +21,7 @@ interface Props {
   /** Ways that stand out. */
   readonly paths: Paths | null;
   readonly inspector: Inspector | null;
+  readonly pins: readonly Pin[];
   readonly aim: ViewState['aim'];
   readonly camera: Camera | null;
   readonly handle: HandleSources;
@@ -25,8 +29,8 @@ interface Props {
 
 const STEP = 0.12;
 
-export function GraphStage({ visible, target, paths, inspector, aim, camera, handle }: Props) {
-  const { index, palette, dispatch } = useViewer();
+export function GraphStage({ visible, target, paths, inspector, pins, aim, camera, handle }: Props) {
+  const { index, palette, positions, dispatch } = useViewer();
   const container = useRef<HTMLDivElement>(null);
   const free = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
@@ -43,6 +47,12 @@ export function GraphStage({ visible, target, paths, inspector, aim, camera, han
   const pick = useRef<(picked: Target | null) => void>(() => undefined);
   pick.current = (picked) => dispatch(toAction(picked, inspector));
   handle.hovered = hovered;
+  const arranger = useArranging(visible, pins, canvas);
+  const drop = useRef<(key: string, position: Position) => void>(() => undefined);
+  drop.current = (key, position) => {
+    arranger.hold(key, position);
+    dispatch({ type: 'pin', pin: { key, x: position.x, y: position.y } });
+  };
 
   // Laid out, not painted: the first picture comes a frame earlier.
   useLayoutEffect(() => {
@@ -53,11 +63,13 @@ export function GraphStage({ visible, target, paths, inspector, aim, camera, han
       free: free.current,
       index,
       scene,
+      positions,
       camera,
       motion: wantsMotion(),
       handlers: {
         onHover: setHovered,
         onPick: (picked) => pick.current(picked),
+        onDrop: (key, position) => drop.current(key, position),
         onCamera: (rested) => dispatch({ type: 'camera', camera: rested }),
       },
     });
@@ -73,6 +85,7 @@ export function GraphStage({ visible, target, paths, inspector, aim, camera, han
     };
   }, [drawable, dispatch, handle]);
   useEffect(() => canvas.current?.draw(index, scene), [index, visible, target, hovered, highlight, palette]);
+  useLayoutEffect(() => canvas.current?.pin(pins), [pins]);
   // A camera from an address is where the picture began.
   const followed = useRef<ViewState['aim']>(aim?.kind === 'camera' ? aim : null);
   useEffect(
@@ -101,23 +114,8 @@ export function GraphStage({ visible, target, paths, inspector, aim, camera, han
       <div class="free" ref={free} />
       {visible.nodes.size === 0 && <p class="stage-note">{strings.canvas.empty}</p>}
       {target === null && visible.edges.size > 0 && <p class="hint">{strings.canvas.hint}</p>}
-      <CameraButtons canvas={canvas} />
+      <StageButtons canvas={canvas} arranger={arranger} moved={arranger.running || positions.any} />
     </>
-  );
-}
-
-function CameraButtons({ canvas }: { canvas: { readonly current: Canvas | null } }) {
-  const button = (icon: IconName, label: string, onClick: () => void) => (
-    <button type="button" aria-label={label} title={label} onClick={onClick}>
-      <Icon name={icon} />
-    </button>
-  );
-  return (
-    <div class="camera" role="group">
-      {button('plus', strings.canvas.zoomIn, () => canvas.current?.zoom('in'))}
-      {button('minus', strings.canvas.zoomOut, () => canvas.current?.zoom('out'))}
-      {button('fit', strings.canvas.fit, () => canvas.current?.fit())}
-    </div>
   );
 }
 
@@ -167,8 +165,4 @@ function moveCamera(event: TargetedKeyboardEvent<HTMLDivElement>, canvas: Canvas
 function leaveTextField(event: MouseEvent): void {
   event.preventDefault();
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-}
-
-function wantsMotion(): boolean {
-  return !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

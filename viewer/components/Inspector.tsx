@@ -6,7 +6,7 @@ import type { Decision } from '../model/decisions.js';
 import type { Paths } from '../model/paths.js';
 import type { Search } from '../model/search.js';
 import type { Selection } from '../model/select.js';
-import { type Inspector as Shown, selected, type View } from '../model/state.js';
+import { type Inspector as Shown, type Pin, selected, type View } from '../model/state.js';
 import { strings } from '../strings.js';
 import { useViewer } from './context.js';
 import { CoveragePanel } from './CoveragePanel.js';
@@ -26,6 +26,7 @@ interface Props {
   readonly paths: Paths | null;
   readonly selection: Selection;
   readonly decisions: readonly Decision[];
+  readonly pins: readonly Pin[];
   readonly search: Search;
   readonly handle: HandleSources;
 }
@@ -66,13 +67,13 @@ export function Inspector(props: Props) {
   );
 }
 
-function Content({ inspector, view, paths, selection, decisions, search, handle }: Props) {
+function Content({ inspector, view, paths, selection, decisions, pins, search, handle }: Props) {
   const { index } = useViewer();
   switch (inspector.kind) {
     case 'edge':
       return <EdgePanel edge={edgeOf(index, inspector.key)} current={inspector.claim} />;
     case 'node':
-      return <NodePanel node={nodeOf(index, inspector.key)} />;
+      return <NodePanel node={nodeOf(index, inspector.key)} pinned={pins.some(({ key }) => key === inspector.key)} />;
     case 'paths':
       return <PathsPanel ends={inspector} paths={paths} shown={selection.edges} search={search} />;
     case 'decide':

@@ -18,11 +18,17 @@ import { LineMark } from './LineMark.js';
 import { StatusBadge } from './StatusBadge.js';
 import { TypeMark } from './TypeMark.js';
 
-export function NodePanel({ node }: { node: GraphNode }) {
+interface Props {
+  readonly node: GraphNode;
+  /** Whether it is held in its place. */
+  readonly pinned: boolean;
+}
+
+export function NodePanel({ node, pinned }: Props) {
   return (
     <article class="panel" data-testid="node-panel">
       <NodeHeader node={node} />
-      <Actions node={node.key} />
+      <Actions node={node} pinned={pinned} />
       <Connections node={node} />
       <SelfClaims node={node} />
       <Mentions node={node} />
@@ -62,9 +68,13 @@ function NodeHeader({ node: { attributes } }: { node: GraphNode }) {
   );
 }
 
-function Actions({ node }: { node: string }) {
-  const { index, dispatch } = useViewer();
+function Actions({ node: { key: node, attributes }, pinned }: Props) {
+  const { index, positions, dispatch } = useViewer();
   if (!index.incident.has(node)) return null;
+  const pin = (): void => {
+    const { x, y } = positions.of({ key: node, attributes });
+    dispatch(pinned ? { type: 'unpin', node } : { type: 'pin', pin: { key: node, x, y } });
+  };
   return (
     <p class="actions">
       <button
@@ -90,6 +100,10 @@ function Actions({ node }: { node: string }) {
       >
         <Icon name="same" />
         {strings.decide.start}
+      </button>
+      <button type="button" class="quiet" aria-pressed={pinned} onClick={pin}>
+        <Icon name="pin" />
+        {pinned ? strings.node.unpin : strings.node.pin}
       </button>
     </p>
   );

@@ -25,13 +25,13 @@ interface Props {
 const SHARPNESS = 2;
 
 export function SharePanel({ selection, handle, drawn }: Props) {
-  const { index, palette } = useViewer();
+  const { index, palette, positions } = useViewer();
   const { share } = strings;
   const svg = (): string | null => {
     const picture = handle.canvas?.drawn.picture();
     return picture ? toSvg(picture, legendOf(selection, palette)) : null;
   };
-  const graph = () => shownGraph(index, selection);
+  const graph = () => shownGraph(index, selection, positions);
   const files: readonly (readonly [string, string, () => void, boolean])[] = [
     [share.png, share.pngMeaning, () => savePng(svg()), drawn],
     [share.svg, share.svgMeaning, () => saveText('graph.svg', 'image/svg+xml', svg()), drawn],

@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { GraphIndex } from '../model/graph-index.js';
+import type { Positions } from '../model/positions.js';
 import type { Action } from '../model/state.js';
 import type { Palette } from '../theme/palette.js';
 
@@ -10,6 +11,8 @@ export interface Viewer {
   /** Main actors of each community, by its number as text. */
   readonly actors: ReadonlyMap<string, readonly string[]>;
   readonly palette: Palette;
+  /** Changed by the picture; what must follow a change listens to the pins. */
+  readonly positions: Positions;
   readonly dispatch: (action: Action) => void;
 }
 

@@ -5,7 +5,7 @@ import type { Action, Place, Theme, ViewState } from '../model/state.js';
 import type { Table } from '../model/table.js';
 
 export function useAddress(table: Table, state: ViewState, dispatch: (action: Action) => void): void {
-  const { inspector, camera, filters, extent, view, reading, theme } = state;
+  const { inspector, camera, pins, filters, extent, view, reading, theme } = state;
   /** The place that the address names. */
   const named = useRef<Place>(state);
 
@@ -21,14 +21,14 @@ export function useAddress(table: Table, state: ViewState, dispatch: (action: Ac
 
   // At once: two steps back in a row must not meet the place of the first, or it would be taken for a new step.
   useLayoutEffect(() => {
-    const place = { inspector, camera, filters, extent, view, reading, theme };
+    const place = { inspector, camera, pins, filters, extent, view, reading, theme };
     const address = `#${toAddress(table, place, systemTheme())}`;
     const step = isStep(table, named.current, place);
     named.current = place;
     if (address === (window.location.hash || '#')) return;
     if (step) window.history.pushState(null, '', address);
     else window.history.replaceState(null, '', address);
-  }, [table, inspector, camera, filters, extent, view, reading, theme]);
+  }, [table, inspector, camera, pins, filters, extent, view, reading, theme]);
 }
 
 export function systemTheme(): Theme {

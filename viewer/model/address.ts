@@ -2,16 +2,19 @@
  * What is shown, as the fragment of the page's address: a link brings its reader to the same filters, selection and
  * camera, and the browser's back button works. Addresses come from outside: what the graph does not know is dropped.
  */
+import { compareBy } from '../../graph/order.js';
 import { isDate } from '../../graph/time.js';
 import { claimNumber, claimsByDocument } from './evidence.js';
 import { FACET_IDS, type FacetId } from './facets.js';
 import { EVERYTHING, type Filters } from './filters.js';
 import { type GraphIndex, edgeOf } from './graph-index.js';
 import { ALL, FARTHEST, type Scope } from './scope.js';
-import { type Camera, type Inspector, type Place, type Reading, type Theme, VIEWS } from './state.js';
+import { type Camera, type Inspector, type Pin, type Place, type Reading, type Theme, VIEWS } from './state.js';
 import type { Table } from './table.js';
 
 const ALL_NODES = 'all';
+/** Addresses grow no longer. */
+const MOST_PINS = 100;
 
 /** Without "#"; empty for a page that was just opened. `theme` is the reader's own: only another one is written. */
 export function toAddress(table: Table, place: Place, theme: Theme): string {
@@ -21,17 +24,18 @@ export function toAddress(table: Table, place: Place, theme: Theme): string {
     ...inspectorPairs(table.index, place.inspector),
     ...filterPairs((id) => valuesOf(table, id), place.filters),
     ...(place.extent === null ? [] : [['nodes', place.extent === Infinity ? ALL_NODES : String(place.extent)]]),
+    ...place.pins.slice(0, MOST_PINS).map(({ key, x, y }) => ['pin', [key, round(x), round(y)].join(' ')]),
     ...(place.camera === null ? [] : [['camera', writeCamera(place.camera)]]),
     ...(place.theme === theme ? [] : [['theme', place.theme]]),
   ];
   return new URLSearchParams(written).toString();
 }
 
-/** Whether a reader who goes back should come to both places one by one: not for a moved camera or the next quote. */
+/** Whether a reader who goes back should come to both places one by one: not for a moved camera or node, or the next quote. */
 export function isStep(table: Table, from: Place, to: Place): boolean {
   const coarse = (place: Place): string => {
     const inspector = place.inspector?.kind === 'edge' ? { ...place.inspector, claim: 0 } : place.inspector;
-    return toAddress(table, { ...place, inspector, camera: null }, 'light');
+    return toAddress(table, { ...place, inspector, camera: null, pins: [] }, 'light');
   };
   return coarse(from) !== coarse(to);
 }
@@ -47,6 +51,7 @@ export function fromAddress(table: Table, address: string, theme: Theme): Place 
     inspector: readInspector(table.index, pairs),
     filters: readFilters(table, pairs),
     extent: readExtent(pairs.get('nodes')),
+    pins: readPins(table.index, pairs.getAll('pin')),
     camera: readCamera(pairs.get('camera')),
     theme: asked === 'light' || asked === 'dark' ? asked : theme,
   };
@@ -172,6 +177,20 @@ function readExtent(text: string | null): number | null {
   if (text === ALL_NODES) return Infinity;
   const most = Number(text ?? Number.NaN);
   return Number.isInteger(most) && most > 0 ? most : null;
+}
+
+function readPins(index: GraphIndex, texts: readonly string[]): readonly Pin[] {
+  const pins = texts.slice(0, MOST_PINS).flatMap((text): [string, Pin][] => {
+    const [key = '', x = '', y = ''] = text.split(' ');
+    const pin = { key, x: Number.parseFloat(x), y: Number.parseFloat(y) };
+    return index.nodes.has(key) && Number.isFinite(pin.x) && Number.isFinite(pin.y) ? [[key, pin]] : [];
+  });
+  return [...new Map(pins).values()].sort(compareBy(({ key }) => key));
+}
+
+/** Two decimals, as the graph's own places have. */
+function round(value: number): string {
+  return String(Number(value.toFixed(2)));
 }
 
 /** Four decimals move the picture by less than a pixel. */

@@ -1,4 +1,5 @@
 /** What the viewer shows, as one value, and every way it can change. Pure: components dispatch, effects follow. */
+import { compareBy } from '../../graph/order.js';
 import type { Period } from '../../graph/time.js';
 import { type Decision, decide } from './decisions.js';
 import type { FacetId } from './facets.js';
@@ -16,6 +17,13 @@ export interface Camera {
   readonly x: number;
   readonly y: number;
   readonly ratio: number;
+}
+
+/** A node that is held in a place, in the graph's own coordinates. */
+export interface Pin {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** What the panel at the side shows. `claim` counts through an edge's claims in the order they are shown. */
@@ -53,6 +61,8 @@ export interface ViewState {
   readonly aim: Aim | null;
   /** Where the camera stands; null before it was moved. */
   readonly camera: Camera | null;
+  /** By key. */
+  readonly pins: readonly Pin[];
   readonly filters: Filters;
   /** At most so many nodes are drawn; null leaves it to the graph's size. */
   readonly extent: number | null;
@@ -70,7 +80,7 @@ export interface ViewState {
 /** The part of the state that an address keeps, so that a link shows what its sender saw. */
 export type Place = Pick<
   ViewState,
-  'inspector' | 'camera' | 'filters' | 'extent' | 'view' | 'reading' | 'theme'
+  'inspector' | 'camera' | 'pins' | 'filters' | 'extent' | 'view' | 'reading' | 'theme'
 >;
 
 export type Action =
@@ -94,11 +104,14 @@ export type Action =
   | { readonly type: 'decide'; readonly decision: Decision }
   | { readonly type: 'kept'; readonly decisions: readonly Decision[] }
   | { readonly type: 'undo'; readonly decision: Decision }
+  | { readonly type: 'pin'; readonly pin: Pin }
+  | { readonly type: 'unpin'; readonly node: string }
+  | { readonly type: 'unpin-all' }
   | { readonly type: 'toggle-sidebar' }
   | { readonly type: 'toggle-theme' };
 
 export function initialState(theme: Theme): ViewState {
-  const nothing = { inspector: null, camera: null, extent: null, reading: null } as const;
+  const nothing = { inspector: null, camera: null, pins: [], extent: null, reading: null } as const;
   const untouched = { trail: [], aim: null, decisions: [], kept: [], sidebar: true } as const;
   return { ...nothing, ...untouched, filters: EVERYTHING, view: 'graph', theme };
 }
@@ -153,11 +166,21 @@ export function reduce(state: ViewState, action: Action): ViewState {
       return { ...state, kept: action.decisions };
     case 'undo':
       return { ...state, decisions: state.decisions.filter((each) => each !== action.decision) };
+    case 'pin':
+      return { ...state, pins: [...without(state.pins, action.pin.key), action.pin].sort(compareBy(({ key }) => key)) };
+    case 'unpin':
+      return { ...state, pins: without(state.pins, action.node) };
+    case 'unpin-all':
+      return { ...state, pins: [] };
     case 'toggle-sidebar':
       return { ...state, sidebar: !state.sidebar };
     case 'toggle-theme':
       return { ...state, theme: state.theme === 'light' ? 'dark' : 'light' };
   }
+}
+
+function without(pins: readonly Pin[], node: string): readonly Pin[] {
+  return pins.filter(({ key }) => key !== node);
 }
 
 /** The camera goes to the node that the scope lies around. */

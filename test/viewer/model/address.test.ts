@@ -8,7 +8,8 @@ import { exampleGraph } from '../example-graph.js';
 
 const table = createTable(createGraphIndex(exampleGraph));
 const start: Place = {
-  ...{ view: 'graph', reading: null, inspector: null, filters: EVERYTHING, extent: null, camera: null },
+  ...{ view: 'graph', reading: null, inspector: null, filters: EVERYTHING, extent: null,
+  pins: [], camera: null },
   theme: 'light',
 };
 
@@ -18,6 +19,7 @@ describe('an address', () => {
   const places: readonly (readonly [string, Partial<Place>])[] = [
     ['nothing', {}],
     ['a node beside the table', { inspector: { kind: 'node', key: 'oyen' }, view: 'nodes' }],
+    ['nodes that were pinned', { pins: [{ key: 'oyen', x: -3.25, y: 4 }, { key: 'tarnov', x: 0, y: 2 }] }],
     ['the second quote of an edge', { inspector: { kind: 'edge', key: 'e-invited', claim: 1 } }],
     ['a panel', { inspector: { kind: 'coverage' } }],
     ['filters', { filters: { ...toggle(toggle(EVERYTHING, 'status', 'denied'), 'publisher', ''), isolates: true } }],

@@ -43,6 +43,24 @@ describe('reduce', () => {
     expect(reduce(filtered, { type: 'reset-filters' }).filters).toEqual(start.filters);
   });
 
+  it('pins a node once, in its last place, and lets it go', () => {
+    const pin = (key: string, x: number): Action => ({ type: 'pin', pin: { key, x, y: 0 } });
+    const pinned = after(pin('n2', 1), pin('n1', 2), pin('n2', 3));
+    expect(pinned.pins).toEqual([
+      { key: 'n1', x: 2, y: 0 },
+      { key: 'n2', x: 3, y: 0 },
+    ]);
+    expect(reduce(pinned, { type: 'unpin', node: 'n1' }).pins.map(({ key }) => key)).toEqual(['n2']);
+    expect(reduce(pinned, { type: 'unpin-all' }).pins).toEqual([]);
+  });
+
+  it('keeps decisions apart from those that lie in a file', () => {
+    const decision = { a: 'n1', b: 'n2', verdict: 'same', author: 'Ada', date: '2024', reason: '' } as const;
+    const decided = after({ type: 'decide', decision }, { type: 'kept', decisions: [decision] });
+    expect(decided).toMatchObject({ decisions: [decision], kept: [decision] });
+    expect(reduce(decided, { type: 'undo', decision }).decisions).toEqual([]);
+  });
+
   it('switches views, sidebar and colours', () => {
     expect(after({ type: 'view', view: 'edges' }, { type: 'toggle-sidebar' }, { type: 'toggle-theme' })).toMatchObject({
       view: 'edges',
