@@ -5,6 +5,9 @@ import { seededRandom } from '../../../graph/random.js';
 import type { Reading, SourceDocument } from '../../../src/model.js';
 import { join } from '../../../src/pipeline.js';
 import { readAll } from '../../../src/read/read.js';
+import { parseJudgements } from '../../../src/resolve/judgements/parse.js';
+import { addJudgement, removeJudgement } from '../../../src/resolve/judgements/write.js';
+import { JUDGEMENTS_FILE, type Side } from '../../../src/resolve/judgements/written.js';
 import { readThroughCache, type ReadDocuments, type ReadingCache } from '../../../src/cli/reading-cache.js';
 import { GENERATOR, readingOf, type ClaimSpec } from '../../builders.js';
 
@@ -13,8 +16,10 @@ const NAMES = ['Anna Berg', 'Boris Lund', 'Carla Nemec', 'Dario Rossi', 'A. Berg
 const VERBS = ['met', 'praised', 'accused', 'did not meet'];
 const BASIS = { model: 'none', backend: 'none', rules: 'none' };
 
+/** Texts by path; the judgements' file may lie among them. */
 type Folder = Map<string, string>;
 type Random = () => number;
+type Pick = <T>(items: readonly T[]) => T;
 
 describe('a build with a cache', () => {
   it(`gives the bytes of a clean build after each of ${ROUNDS} random edits, and reads only what is new`, async () => {
@@ -22,15 +27,23 @@ describe('a build with a cache', () => {
     const folder: Folder = new Map();
     const store = new Map<string, Uint8Array>();
     const known = new Set<string>();
+    const seen = { effect: 0, unattached: 0, conflict: 0 };
     for (let round = 0; round < ROUNDS; round++) {
       edit(folder, random);
       const { documents } = sourcesOf(folder);
-      const { json, read } = await build(folder, cacheIn(store));
-      expect(json, `round ${round}`).toBe((await build(folder, cacheIn(new Map()))).json);
+      const { json, read, codes } = await build(folder, cacheIn(store));
+      const clean = await build(new Map([...folder].reverse()), cacheIn(new Map()));
+      expect(json, `round ${round}`).toBe(clean.json);
       expect(read).toEqual(documents.map(factsOf).filter((facts) => !known.has(facts)));
       for (const document of documents) known.add(factsOf(document));
+      const unjudged = await build(new Map([...folder].filter(([path]) => path !== JUDGEMENTS_FILE)), cacheIn(store));
+      seen.effect += Number(nodesOf(unjudged.json) !== nodesOf(json));
+      seen.unattached += Number(codes.includes('judgements.unattached'));
+      seen.conflict += Number(codes.includes('judgements.conflict'));
     }
     expect(store.size).toBe(known.size);
+    // the judgements did all that they can do, each in many rounds
+    expect(Math.min(...Object.values(seen)), JSON.stringify(seen)).toBeGreaterThan(ROUNDS / 10);
   }, 180_000);
 
   it('reads anew what other rules, another model or another backend read', async () => {
@@ -71,27 +84,51 @@ describe('a build with a cache', () => {
   });
 });
 
-/** One edit: a file more, a file less, another text, another name, or the same text twice. */
+/** One edit: a file more, a file less, another text, another name, the same text twice; or a judgement more or less. */
 function edit(folder: Folder, random: Random): void {
-  const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)]!;
+  const pick: Pick = (items) => items[Math.floor(random() * items.length)]!;
   const path = `${pick(['north', 'south'])}/${pick(['a', 'b', 'c', 'd', '2024-05-01', '2024-05-02'])}.txt`;
-  const old = folder.size > 0 ? pick([...folder.keys()]) : null;
-  const kind = old === null ? 'add' : pick(['add', 'change', 'delete', 'rename', 'copy']);
+  const files = [...folder.keys()].filter((name) => name !== JUDGEMENTS_FILE);
+  const old = files.length > 0 ? pick(files) : null;
+  const kind = old === null ? 'add' : pick(['add', 'change', 'delete', 'rename', 'copy', 'judge', 'undo']);
   if (kind === 'add') folder.set(path, report(pick));
   if (old === null) return;
   const text = folder.get(old)!;
   if (kind === 'change') folder.set(old, `${text}\n\n${report(pick)}`.split('\n\n').slice(-3).join('\n\n'));
   if (kind === 'delete' || kind === 'rename') folder.delete(old);
   if (kind === 'rename' || kind === 'copy') folder.set(path, text);
+  const written = folder.get(JUDGEMENTS_FILE) ?? '';
+  if (kind === 'judge') folder.set(JUDGEMENTS_FILE, addJudgement(written, makeJudgement(folder, files, pick)));
+  const { judgements } = parseJudgements(written, JUDGEMENTS_FILE);
+  if (kind === 'undo' && judgements.length > 0) folder.set(JUDGEMENTS_FILE, removeJudgement(written, pick(judgements)));
 }
 
-function report(pick: <T>(items: readonly T[]) => T): string {
+/** About names that stand in the files now; later edits leave some of them behind. */
+function makeJudgement(folder: Folder, files: readonly string[], pick: Pick) {
+  const side = (): Side => {
+    const path = pick(files);
+    const { documents } = sourcesOf(new Map([[path, folder.get(path)!]]));
+    const { text, textSha256 } = documents[0]!;
+    const quote = pick(NAMES.filter((name) => text.includes(name)));
+    return { path, sha256: pick([textSha256, null]), quote, occurrence: 1, type: null };
+  };
+  const verdict = pick(['same', 'different'] as const);
+  return { verdict, author: pick(['Ada', 'Ben']), date: '2024-03-01', reason: '', a: side(), b: side() };
+}
+
+function nodesOf(json: string): string {
+  return JSON.stringify((JSON.parse(json) as { readonly nodes: unknown }).nodes);
+}
+
+function report(pick: Pick): string {
   const [one, other] = [pick(NAMES), pick(NAMES)];
   return one === other ? `${one} was not seen.` : `${one} ${pick(VERBS)} ${other}.`;
 }
 
 function sourcesOf(folder: Folder) {
-  const files = [...folder].map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
+  const files = [...folder]
+    .filter(([path]) => path !== JUDGEMENTS_FILE)
+    .map(([path, text]) => ({ path, bytes: new TextEncoder().encode(text) }));
   return readAll(files, { maxBytes: 1000 });
 }
 
@@ -119,8 +156,11 @@ async function build(folder: Folder, cache: ReadingCache, basis = BASIS) {
   };
   const { outcomes, issues } = await readThroughCache(documents, cache, basis, reader);
   const readings = outcomes.flatMap((outcome) => ('reading' in outcome ? [outcome.reading] : []));
-  const options = { generator: GENERATOR, issues: trouble, files: folder.size, text: true, leastConfidence: 0 };
-  return { json: toJson(join(documents, readings, options)), read, issues };
+  const { judgements, issues: unclear } = parseJudgements(folder.get(JUDGEMENTS_FILE) ?? '', JUDGEMENTS_FILE);
+  const all = [...trouble, ...unclear];
+  const options = { generator: GENERATOR, issues: all, files: folder.size, text: true, leastConfidence: 0 };
+  const graph = join(documents, readings, options, judgements);
+  return { json: toJson(graph), codes: graph.attributes.issues.map(({ code }) => code), read, issues };
 }
 
 /** Every sentence "X verb Y." is a claim: instead of the model, so that two hundred rounds take seconds. */
