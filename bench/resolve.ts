@@ -5,7 +5,7 @@
  * does not change them), the most memory so far, entities and doubts; then the time of each size over that of the one
  * before it.
  *
- *   node --max-old-space-size=8192 dist/bench/resolve.js [chains …]
+ *   node --max-old-space-size=2048 dist/bench/resolve.js [chains …]
  */
 import { seededRandom } from '../graph/random.js';
 import type { Chain, EntityType, Mention, Reading } from '../src/model.js';

@@ -76,7 +76,7 @@ function matchJoined(
   if (letters !== whole.letters && !areNearKeys(first.key + second.key, whole.key)) return null;
   const cost = spell(letters, whole.letters);
   if (cost > spellingLimit(letters, whole.letters) / 2) return null;
-  return { cost: cost + APART_COST, how: 'spelling', difference: 'written apart' };
+  return { cost: cost + APART_COST, how: 'spelling', difference: () => 'written apart' };
 }
 
 function take(offers: readonly Partners[], sizeA: number, sizeB: number): Alignment {

@@ -8,6 +8,8 @@
  * bearers, is compared with the first few, which are enough to join what is one.
  */
 import { initialsOf } from './acronym.js';
+import { addContextPairs } from './context-pairs.js';
+import { Pairs } from './pairs.js';
 import type { Unit } from './units.js';
 
 /** Units in a block that are all compared with each other; more are cut by first letters, still more by keys. */
@@ -18,25 +20,23 @@ const HUBS = 4;
 /** Keys of one unit; a name of more words has said enough. */
 const MAX_KEYS = 24;
 
-/** Indices, the smaller first. */
-export type Pair = readonly [number, number];
 type Add = (i: number, j: number) => void;
 
-/** Each pair once, sorted. */
-export function candidatePairs(units: readonly Unit[], rare: ReadonlySet<string>): Pair[] {
-  const pairs = new Set<number>();
+/** Of one type each. */
+export function candidatePairs(units: readonly Unit[], rare: ReadonlySet<string>): Pairs {
+  const pairs = new Pairs();
   const add: Add = (i, j) => {
-    if (units[i]!.type === units[j]!.type) pairs.add(Math.min(i, j) * units.length + Math.max(i, j));
+    if (units[i]!.type === units[j]!.type) pairs.add(i, j);
   };
-  for (const [key, block] of blocks(units, nameKeys)) compareNames(units, key, block, add);
-  for (const block of blocks(units, contextKeys(units, rare)).values()) compareHubs(block, add);
-  return [...pairs].sort((a, b) => a - b).map((pair) => [Math.floor(pair / units.length), pair % units.length]);
+  for (const [key, block] of nameBlocks(units)) compareNames(units, key, block, add);
+  addContextPairs(units, rare, add);
+  return pairs;
 }
 
-function blocks(units: readonly Unit[], keysOf: (unit: Unit) => readonly string[]): Map<string, number[]> {
-  const byKey = new Map<string, number[]>();
-  units.forEach((unit, index) => addTo(byKey, keysOf(unit), index));
-  return byKey;
+function nameBlocks(units: readonly Unit[]): Map<string, number[]> {
+  const blocks = new Map<string, number[]>();
+  units.forEach((unit, index) => addTo(blocks, nameKeys(unit), index));
+  return blocks;
 }
 
 function compareNames(units: readonly Unit[], key: string, block: readonly number[], add: Add): void {
@@ -94,39 +94,6 @@ function acronymKeys(type: string, text: string): string[] {
   const letters = text.toLowerCase().replace(/[^a-z]/g, '');
   const own = /^[\p{L}.]{2,8}$/u.test(text) ? [letters] : [];
   return [...own, ...initialsOf(text)].filter((key) => key.length > 1).map((key) => `${type} acronym ${key}`);
-}
-
-/** A word of the name together with a fact or a rare companion; only for words that some weak name has. */
-function contextKeys(units: readonly Unit[], rare: ReadonlySet<string>): (unit: Unit) => string[] {
-  const asked = new Set(units.filter((unit) => unit.weak).flatMap(shortKeys));
-  return (unit) => {
-    const words = shortKeys(unit).filter((word) => asked.has(word));
-    if (words.length === 0) return [];
-    const context = [
-      ...unit.facts.keys(),
-      ...[...unit.company.keys()].filter((name) => rare.has(name) && name !== unit.name.canonical),
-    ];
-    return words.flatMap((word) => context.map((key) => `${word} with ${key}`));
-  };
-}
-
-/**
- * Under which short names and the full names they may stand for meet: each word of a person, all the words of a body
- * but its country ("foreign ministry" of "Norwegian Foreign Ministry").
- */
-export function shortKeys(unit: Unit): string[] {
-  const { words } = unit.name;
-  if (unit.type === 'person') return [...new Set(words.map((word) => `person ${word.key}`))];
-  const own = words.filter((word) => word.country === null);
-  const fits = unit.weak || (own.length < words.length && own.every((word) => word.generic));
-  return fits
-    ? [
-        `${unit.type} ${own
-          .map((word) => word.key)
-          .sort()
-          .join(' ')}`,
-      ]
-    : [];
 }
 
 function addTo(parts: Map<string, number[]>, keys: readonly string[], index: number): void {

@@ -36,12 +36,13 @@ export interface Clusters<L extends Link> {
 
 export function cluster<L extends Link>(things: readonly Standing[], stages: readonly Stage<L>[]): Clusters<L> {
   const sets = new DisjointSets(things.length);
+  const mayMeet = reachOf(things.length, stages);
   const foes = new Foes();
   const places = new Places(things);
   const taken: L[] = [];
   const refused: L[] = [];
   for (const { links, apart, byPlace } of stages) {
-    for (const [a, b] of apart) foes.add(sets.find(a), sets.find(b));
+    for (const [a, b] of apart) if (mayMeet(a, b)) foes.add(sets.find(a), sets.find(b));
     for (const link of [...links].sort(byStrength)) {
       const [a, b] = [sets.find(link.a), sets.find(link.b)];
       if (a === b) continue;
@@ -56,6 +57,13 @@ export function cluster<L extends Link>(things: readonly Standing[], stages: rea
     }
   }
   return { root: things.map((_, index) => sets.find(index)), taken, refused };
+}
+
+/** Whether all links together would join two things: no others need be held apart. */
+function reachOf(size: number, stages: readonly Stage<Link>[]): (a: number, b: number) => boolean {
+  const sets = new DisjointSets(size);
+  for (const { links } of stages) for (const { a, b } of links) sets.union(a, b);
+  return (a, b) => sets.find(a) === sets.find(b);
 }
 
 function byStrength(x: Link, y: Link): number {
@@ -102,28 +110,55 @@ class Foes {
   }
 }
 
-/** The names that a cluster has in each place; kept by root, the smaller map moved into the larger. */
+/** The names that a cluster has in each place; gathered when they are first asked for, the smaller map moved into the larger. */
 class Places {
-  readonly #of: Map<number, Map<string, string>>;
+  readonly #things: readonly Standing[];
+  /** A cluster's things are a ring: each names the next. */
+  readonly #next: Uint32Array;
+  /** By root. */
+  readonly #of = new Map<number, Map<string, string>>();
 
   constructor(things: readonly Standing[]) {
-    this.#of = new Map(things.map(({ place, name }, index) => [index, new Map([[place, name]])]));
+    this.#things = things;
+    this.#next = Uint32Array.from(things, (_, index) => index);
   }
 
   clash(a: number, b: number): boolean {
-    const [small, large] = this.#bySize(a, b);
-    return [...small].some(([place, name]) => (large.get(place) ?? name) !== name);
+    const [small, large] = bySize(this.#namesOf(a), this.#namesOf(b));
+    for (const [place, name] of small) if ((large.get(place) ?? name) !== name) return true;
+    return false;
   }
 
   join(a: number, b: number, root: number): void {
-    const [small, large] = this.#bySize(a, b);
-    for (const [place, name] of small) if (!large.has(place)) large.set(place, name);
-    this.#of.delete(root === a ? b : a);
-    this.#of.set(root, large);
+    const [x, y] = [this.#of.get(a), this.#of.get(b)];
+    this.#of.delete(a);
+    this.#of.delete(b);
+    if (x && y) this.#of.set(root, merged(x, y));
+    [this.#next[a], this.#next[b]] = [this.#next[b]!, this.#next[a]!];
   }
 
-  #bySize(a: number, b: number): readonly [Map<string, string>, Map<string, string>] {
-    const [x, y] = [this.#of.get(a)!, this.#of.get(b)!];
-    return x.size <= y.size ? [x, y] : [y, x];
+  /** Of two names in one place, in a cluster that a person joined, either will do. */
+  #namesOf(root: number): Map<string, string> {
+    const known = this.#of.get(root);
+    if (known) return known;
+    const names = new Map<string, string>();
+    let at = root;
+    do {
+      const { place, name } = this.#things[at]!;
+      if (!names.has(place)) names.set(place, name);
+      at = this.#next[at]!;
+    } while (at !== root);
+    this.#of.set(root, names);
+    return names;
   }
+}
+
+function merged(x: Map<string, string>, y: Map<string, string>): Map<string, string> {
+  const [small, large] = bySize(x, y);
+  for (const [place, name] of small) if (!large.has(place)) large.set(place, name);
+  return large;
+}
+
+function bySize<T extends { readonly size: number }>(x: T, y: T): readonly [T, T] {
+  return x.size <= y.size ? [x, y] : [y, x];
 }

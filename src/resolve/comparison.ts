@@ -16,10 +16,15 @@ export interface NameComparison {
   readonly relation: NameRelation;
 }
 
+/** As the resolver has it: why is worded when it is asked for, because most pairs of names are two and nobody asks. */
+export interface Comparison extends Omit<NameComparison, 'reasons'> {
+  readonly reasons: () => readonly string[];
+}
+
 const SAME_FROM = 0.6;
 const UNSURE_FROM = 0.4;
 
-export function comparison(relation: NameRelation, score: number, reasons: readonly string[]): NameComparison {
+export function comparison(relation: NameRelation, score: number, reasons: () => readonly string[]): Comparison {
   const bounded = Math.round(Math.min(1, Math.max(0, score)) * 1000) / 1000;
   const verdict = bounded >= SAME_FROM ? 'same' : bounded >= UNSURE_FROM ? 'unsure' : 'different';
   return { verdict, score: bounded, reasons, relation };

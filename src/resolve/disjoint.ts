@@ -1,10 +1,10 @@
 /** Disjoint sets (union by index, path halving): the smallest index is always a set's root, whatever the order. */
 
 export class DisjointSets {
-  readonly #parent: number[];
+  readonly #parent: Uint32Array;
 
   constructor(size: number) {
-    this.#parent = Array.from({ length: size }, (_, index) => index);
+    this.#parent = Uint32Array.from({ length: size }, (_, index) => index);
   }
 
   find(item: number): number {
@@ -19,8 +19,9 @@ export class DisjointSets {
 
   /** The root of the joined set. */
   union(a: number, b: number): number {
-    const [low, high] = [this.find(a), this.find(b)].sort((x, y) => x - y) as [number, number];
-    this.#parent[high] = low;
+    const [x, y] = [this.find(a), this.find(b)];
+    const low = Math.min(x, y);
+    this.#parent[Math.max(x, y)] = low;
     return low;
   }
 }

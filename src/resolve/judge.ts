@@ -17,7 +17,8 @@ export interface Opinion {
   readonly verdict: Verdict;
   /** 0 … 1. */
   readonly score: number;
-  readonly reasons: readonly string[];
+  /** Worded when they are asked for. */
+  readonly reasons: () => readonly string[];
 }
 
 const CONTEXT: readonly Feature[] = [
@@ -44,7 +45,7 @@ function toOpinion(evidence: readonly (Evidence | null)[]): Opinion {
   const told = evidence.filter((piece) => piece !== null);
   const weight = told.reduce((sum, piece) => sum + piece.weight, 0);
   const verdict = weight >= SAME_FROM ? 'same' : weight > UNSURE_ABOVE ? 'unsure' : 'different';
-  return { verdict, score: toScore(weight), reasons: told.map((piece) => piece.reason) };
+  return { verdict, score: toScore(weight), reasons: () => told.map((piece) => piece.reason()) };
 }
 
 /** Weights as odds: 0 is even, each unit doubles them twice. */

@@ -3,7 +3,7 @@
  * and the company it keeps in its document.
  */
 import type { Chain, Claim, EntityType, Reading } from '../model.js';
-import { type ParsedName, parseName } from './names.js';
+import { type ParsedName, type parseName, rememberingParse } from './names.js';
 import { RECURRING_WORDS } from './words.js';
 
 /** A chain of one document, ready to be compared. */
@@ -31,8 +31,9 @@ export interface Local {
 
 /** Every chain of every reading once, sorted by id. */
 export function localEntities(readings: readonly Reading[]): Local[] {
+  const parse = rememberingParse();
   const locals = new Map<string, Local>();
-  for (const reading of readings) for (const local of localsOf(reading)) locals.set(local.id, local);
+  for (const reading of readings) for (const local of localsOf(reading, parse)) locals.set(local.id, local);
   return [...locals.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -54,8 +55,8 @@ interface Named {
   readonly listed: boolean;
 }
 
-function localsOf(reading: Reading): Local[] {
-  const named = reading.chains.map((chain) => nameChain(reading, chain));
+function localsOf(reading: Reading, parse: typeof parseName): Local[] {
+  const named = reading.chains.map((chain) => nameChain(reading, chain, parse));
   const facts = factsOf(reading, named);
   const company = companyOf(named);
   return named.map(({ chain, name, listed }, index) => ({
@@ -67,18 +68,18 @@ function localsOf(reading: Reading): Local[] {
     name,
     listed,
     weak: name !== null && !listed && isWeakName(name),
-    aliases: chain.aliases.map((alias) => parseName(chain.type, alias)),
-    facts: facts[index]!,
+    aliases: chain.aliases.map((alias) => parse(chain.type, alias)),
+    facts: facts.get(index) ?? NONE,
     company,
   }));
 }
 
 /** By the dictionary's canonical name when a mention stands for one, else by the chain's own label. */
-function nameChain(reading: Reading, chain: Chain): Named {
+function nameChain(reading: Reading, chain: Chain, parse: typeof parseName): Named {
   const stands = chain.mentions.map((index) => reading.mentions[index]?.stands).find((name) => name !== undefined);
-  if (stands !== undefined) return { chain, name: parseName(chain.type, stands), listed: true };
+  if (stands !== undefined) return { chain, name: parse(chain.type, stands), listed: true };
   if (!chain.named) return { chain, name: null, listed: false };
-  const name = parseName(chain.type, chain.label);
+  const name = parse(chain.type, chain.label);
   return { chain, name: name.words.length > 0 ? name : null, listed: name.listed !== null };
 }
 
@@ -86,9 +87,13 @@ function nameChain(reading: Reading, chain: Chain): Named {
 const LIST = 300;
 
 function companyOf(named: readonly Named[]): Map<string, string> {
-  const names = new Map(named.flatMap(({ name }) => (name ? [[name.canonical, name.text] as const] : [])));
+  const names = new Map<string, string>();
+  for (const { name } of named) if (name) names.set(name.canonical, name.text);
   return names.size > LIST ? new Map() : names;
 }
+
+/** The facts of most chains. */
+const NONE: ReadonlyMap<string, string> = new Map();
 
 /** Relations that tell bearers of one name apart: a person's posts, a body's place in a larger one. */
 const TELLING: Readonly<Record<EntityType, readonly string[]>> = {
@@ -98,25 +103,27 @@ const TELLING: Readonly<Record<EntityType, readonly string[]>> = {
   event: ['part'],
 };
 
-/** Per chain, its asserted roles and parts whose other end has a name. */
-function factsOf(reading: Reading, named: readonly Named[]): Map<string, string>[] {
+/** By the chain's index, its asserted roles and parts whose other end has a name. */
+function factsOf(reading: Reading, named: readonly Named[]): ReadonlyMap<number, ReadonlyMap<string, string>> {
   const chainOf = new Map<number, number>();
   named.forEach(({ chain }, index) => chain.mentions.forEach((mention) => chainOf.set(mention, index)));
-  const facts = named.map(() => new Map<string, string>());
+  const facts = new Map<number, Map<string, string>>();
   for (const claim of reading.claims) {
     if (claim.polarity === 'negative' || claim.modality !== 'asserted') continue;
-    const subject = named[chainOf.get(claim.subjectMention) ?? -1];
-    const object = named[chainOf.get(claim.objectMention) ?? -1];
-    if (!subject || !object) continue;
-    tell(facts[chainOf.get(claim.subjectMention)!]!, subject, claim, '>', object);
-    tell(facts[chainOf.get(claim.objectMention)!]!, object, claim, '<', subject);
+    const [subject, object] = [chainOf.get(claim.subjectMention), chainOf.get(claim.objectMention)];
+    if (subject === undefined || object === undefined) continue;
+    const told = [
+      [subject, factOf(named[subject]!, claim, '>', named[object]!)],
+      [object, factOf(named[object]!, claim, '<', named[subject]!)],
+    ] as const;
+    for (const [chain, fact] of told) if (fact) facts.set(chain, (facts.get(chain) ?? new Map()).set(...fact));
   }
   return facts;
 }
 
-/** A country has many posts: there the post counts too. */
-function tell(facts: Map<string, string>, { chain }: Named, claim: Claim, way: '<' | '>', other: Named): void {
-  if (!other.name || !TELLING[chain.type].includes(claim.family)) return;
+/** Its key and its wording; null when it tells nobody apart. A country has many posts: there the post counts too. */
+function factOf({ chain }: Named, claim: Claim, way: '<' | '>', other: Named): readonly [string, string] | null {
+  if (!other.name || !TELLING[chain.type].includes(claim.family)) return null;
   const post = other.chain.type === 'place' ? `${claim.label} ` : '';
-  facts.set(`${claim.family}${way}${post}${other.name.canonical}`, `${post}${other.name.text}`);
+  return [`${claim.family}${way}${post}${other.name.canonical}`, `${post}${other.name.text}`];
 }

@@ -13,11 +13,11 @@ export interface NamePair {
   readonly restB: readonly NameWord[];
   readonly rest: readonly NameWord[];
   /** Among the rest, two words that are almost one. */
-  readonly near: NearWords | null;
+  readonly near: () => NearWords | null;
   /** Edits over all partners. */
   readonly cost: number;
   /** How partners differ: "marzouq ~ marzook: q/k". */
-  readonly reasons: readonly string[];
+  readonly reasons: () => readonly string[];
 }
 
 export function layBeside(a: ParsedName, b: ParsedName, spell: SpellingCost): NamePair {
@@ -31,9 +31,9 @@ export function layBeside(a: ParsedName, b: ParsedName, spell: SpellingCost): Na
     restA,
     restB,
     rest: [...restA, ...restB],
-    near: nearestLeft(restA, restB, spell),
+    near: () => nearestLeft(restA, restB, spell),
     cost: matches.reduce((sum, match) => sum + match.cost, 0),
-    reasons: matches.filter(({ how }) => how !== 'equal').map((match) => describe(match, a, b)),
+    reasons: () => matches.filter(({ how }) => how !== 'equal').map((match) => describe(match, a, b)),
   };
 }
 
@@ -42,5 +42,5 @@ export function wordsOf(words: readonly NameWord[]): string {
 }
 
 function describe({ a: i, b: j, spanA, spanB, difference }: Partners, a: ParsedName, b: ParsedName): string {
-  return `${wordsOf(a.words.slice(i, i + spanA))} ~ ${wordsOf(b.words.slice(j, j + spanB))}: ${difference}`;
+  return `${wordsOf(a.words.slice(i, i + spanA))} ~ ${wordsOf(b.words.slice(j, j + spanB))}: ${difference()}`;
 }

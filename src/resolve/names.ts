@@ -32,6 +32,17 @@ export function parseName(type: EntityType, text: string): ParsedName {
   return type === 'person' ? parsePerson(bounded) : parseThing(type, bounded);
 }
 
+/** Remembers the names it has taken apart: in a large collection most come again and again. */
+export function rememberingParse(): typeof parseName {
+  const known = new Map<string, ParsedName>();
+  return (type, text) => {
+    const key = `${type} ${text}`;
+    const name = known.get(key) ?? parseName(type, text);
+    known.set(key, name);
+    return name;
+  };
+}
+
 function parsePerson(text: string): ParsedName {
   const { words, suffix } = personWords(rawWords(surnameLast(text)));
   const kept = words.slice(0, MAX_WORDS);

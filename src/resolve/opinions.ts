@@ -1,12 +1,14 @@
 /** What the machine thinks of the units: which are one, which must stay apart, and which a person should look at. */
 import type { Judgement } from '../model.js';
-import { candidatePairs, type Pair } from './candidates.js';
+import { candidatePairs } from './candidates.js';
 import type { Collection } from './features/feature.js';
 import { judge, type Opinion } from './judge.js';
+import type { Pair } from './pairs.js';
 import type { Unit } from './units.js';
 
 /** An opinion about two units, by index. */
-export interface Opined extends Opinion {
+export interface Opined extends Omit<Opinion, 'reasons'> {
+  readonly reasons: readonly string[];
   readonly a: number;
   readonly b: number;
 }
@@ -22,10 +24,9 @@ export function opine(units: readonly Unit[], collection: Collection): Opinions 
   const unsure: Opined[] = [];
   const different: Pair[] = [];
   for (const [a, b] of candidatePairs(units, collection.rare)) {
-    const opinion = judge(units[a]!, units[b]!, collection);
-    if (opinion.verdict === 'same') same.push({ a, b, ...opinion });
-    else if (opinion.verdict === 'unsure') unsure.push({ a, b, ...opinion });
-    else different.push([a, b]);
+    const { verdict, score, reasons } = judge(units[a]!, units[b]!, collection);
+    if (verdict === 'different') different.push([a, b]);
+    else (verdict === 'same' ? same : unsure).push({ a, b, verdict, score, reasons: reasons() });
   }
   const doubted = new Map([...contested(units, same), ...ambiguous(units, same)]);
   return {

@@ -1,6 +1,7 @@
 /** For a person to look at: names that many may bear, the full names they could be short for, and their namesakes. */
 import type { Judgement } from '../model.js';
-import { shortKeys } from './candidates.js';
+import { shortKeys } from './context-pairs.js';
+import type { NameWord } from './name-word.js';
 import type { SpellingCost } from './spelling.js';
 import type { Unit } from './units.js';
 import { matchWords } from './word-match.js';
@@ -36,7 +37,8 @@ function fittingFull(unit: Unit, full: ReadonlyMap<string, readonly Unit[]>, spe
   const [word] = unit.name.words;
   const bearers = shortKeys(unit).flatMap((key) => full.get(key) ?? []);
   if (unit.type !== 'person' || !word) return bearers;
-  return bearers.filter((other) => other.name.words.some((own) => matchWords(word, own, spell) !== null));
+  const isWord = (other: NameWord): boolean => other.key === word.key && matchWords(word, other, spell) !== null;
+  return bearers.filter(({ name }) => name.words.some(isWord));
 }
 
 function shortFor(unit: Unit, fits: readonly Unit[]): Judgement[] {

@@ -10,6 +10,7 @@ import { cluster, type Link } from './clusters.js';
 import { toEntity } from './entities.js';
 import { opine, toJudgement } from './opinions.js';
 import { type Local, localEntities } from './locals.js';
+import { pairNumber } from './pairs.js';
 import { possibleBearers } from './possible.js';
 import { rareNames } from './rare.js';
 import { rememberingCost } from './spelling.js';
@@ -38,7 +39,8 @@ export function resolve(readings: readonly Reading[], judgements: readonly Judge
   const persons = joined.map(toLink);
   const sameNames = units.flatMap(sameNameJudgements).map(toLink);
   const machines = opinions.same.map((opinion) => toLink(toJudgement(units, opinion)));
-  const different = opinions.different.map(([a, b]) => pair({ a: units[a]!.id, b: units[b]!.id }));
+  const unitPlaces = units.map(({ id }) => places.get(id)!);
+  const different = opinions.different.map(([a, b]) => [unitPlaces[a]!, unitPlaces[b]!] as const);
   const { root, taken, refused } = cluster(locals.map(toStanding), [
     { links: persons, apart: held.map(pair), byPlace: false },
     { links: sameNames, apart: [], byPlace: false },
@@ -91,12 +93,15 @@ function openDoubts(
   held: readonly Judgement[],
   rootOf: (id: string) => number,
 ): Judgement[] {
-  const pairOf = ({ a, b }: Judgement): string => [rootOf(a), rootOf(b)].sort((x, y) => x - y).join(' ');
+  const pairOf = ({ a, b }: Judgement): number => pairNumber(rootOf(a), rootOf(b));
   const decided = new Set(held.filter(({ verdict }) => verdict === 'different').map(pairOf));
-  const open = new Map<string, Judgement>();
-  for (const doubt of [...doubts].sort((x, y) => y.score - x.score || byIds(x, y))) {
+  const open = new Map<number, Judgement>();
+  for (const doubt of doubts) {
     const pair = pairOf(doubt);
-    if (rootOf(doubt.a) !== rootOf(doubt.b) && !decided.has(pair) && !open.has(pair)) open.set(pair, doubt);
+    if (rootOf(doubt.a) === rootOf(doubt.b) || decided.has(pair)) continue;
+    const other = open.get(pair);
+    if (!other || other.score < doubt.score || (other.score === doubt.score && byIds(doubt, other) < 0))
+      open.set(pair, doubt);
   }
   return [...open.values()].sort(byIds);
 }

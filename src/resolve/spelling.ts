@@ -22,11 +22,12 @@ interface Alignment {
 
 const VOWELS = new Set('aeiouy');
 const MAX_LETTERS = 40;
-const REMEMBERED = 200_000;
+const REMEMBERED = 500_000;
 const COST = { double: 0.05, vowel: 0.7, h: 0.5, consonant: 1, mixed: 1.3, swap: 0.9, first: 0.3, finalVowel: 1.1 };
 
-/** Both directions, by the last letters of both spellings: "qk" has q/k. */
-const VARIANTS: ReadonlyMap<string, readonly Variant[]> = variantsByEnds();
+const NO_VARIANTS: readonly Variant[] = [];
+/** Both directions, by the last letters of both spellings: see `placeOf`. */
+const VARIANTS: readonly (readonly Variant[] | undefined)[] = variantsByEnds();
 
 /**
  * Edits between two words in lower-case Latin letters: 0 the same, 1 about one wrong consonant. Of letters past the
@@ -41,13 +42,21 @@ export function spellingCost(a: string, b: string): number {
 
 /** Remembers what it has compared, for callers who meet the same words again and again. */
 export function rememberingCost(): SpellingCost {
-  const known = new Map<string, number>();
+  const known = new Map<string, Map<string, number>>();
+  let remembered = 0;
   return (a, b) => {
-    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
-    const cost = known.get(key) ?? spellingCost(a, b);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(key, cost);
-    return cost;
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const cost = known.get(first)?.get(second);
+    if (cost !== undefined) return cost;
+    if (remembered >= REMEMBERED) {
+      known.clear();
+      remembered = 0;
+    }
+    const counted = spellingCost(a, b);
+    if (!known.has(first)) known.set(first, new Map());
+    known.get(first)!.set(second, counted);
+    remembered += 1;
+    return counted;
   };
 }
 
@@ -70,24 +79,38 @@ function align(a: string, b: string): Alignment {
   const width = b.length + 1;
   const cost = new Float64Array((a.length + 1) * width).fill(Infinity);
   const from = new Int32Array(cost.length);
+  const table = { cost, from };
   cost[0] = 0;
   for (let i = 0; i <= a.length; i += 1)
     for (let j = 0; j <= b.length; j += 1) {
       const at = i * width + j;
-      const offer = (rows: number, columns: number, price: number): void => {
-        const before = at - rows * width - columns;
-        if (cost[before]! + price >= cost[at]! - 1e-9) return;
-        cost[at] = cost[before]! + price;
-        from[at] = before;
-      };
-      if (i > 0 && j > 0) offer(1, 1, substitution(a, b, i - 1, j - 1));
-      if (i > 0) offer(1, 0, omission(a, i - 1));
-      if (j > 0) offer(0, 1, omission(b, j - 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) offer(2, 2, COST.swap);
-      for (const variant of VARIANTS.get(a[i - 1]! + b[j - 1]!) ?? [])
-        if (holdsAt(variant, a, b, i, j)) offer(variant.a.length, variant.b.length, variant.cost);
+      if (i > 0 && j > 0) offer(table, at, at - width - 1, substitution(a, b, i - 1, j - 1));
+      if (i > 0) offer(table, at, at - width, omission(a, i - 1));
+      if (j > 0) offer(table, at, at - 1, omission(b, j - 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        offer(table, at, at - 2 * width - 2, COST.swap);
+      for (const variant of variantsEnding(a, b, i, j))
+        if (holdsAt(variant, a, b, i, j))
+          offer(table, at, at - variant.a.length * width - variant.b.length, variant.cost);
     }
-  return { cost, from };
+  return table;
+}
+
+function offer({ cost, from }: Alignment, at: number, before: number, price: number): void {
+  if (cost[before]! + price >= cost[at]! - 1e-9) return;
+  cost[at] = cost[before]! + price;
+  from[at] = before;
+}
+
+/** Only letters from a to z have variants. */
+function variantsEnding(a: string, b: string, i: number, j: number): readonly Variant[] {
+  if (i === 0 || j === 0) return NO_VARIANTS;
+  return VARIANTS[placeOf(a.charCodeAt(i - 1), b.charCodeAt(j - 1))] ?? NO_VARIANTS;
+}
+
+/** In a table with a row for each letter that a spelling may end with; outside of it for signs that are no letters. */
+function placeOf(x: number, y: number): number {
+  return x < 97 || y < 97 ? -1 : (x - 97) * 26 + y - 97;
 }
 
 /** Whether the variant's two spellings end here, in a place where it may stand. */
@@ -114,15 +137,15 @@ function omission(word: string, i: number): number {
   return i === word.length - 1 ? COST.finalVowel : COST.vowel + first;
 }
 
-function variantsByEnds(): Map<string, Variant[]> {
-  const variants = new Map<string, Variant[]>();
+function variantsByEnds(): Variant[][] {
+  const variants: Variant[][] = [];
   for (const { a, b, cost, at } of GRAPHEME_RULES)
     for (const [x, y] of [
       [a, b],
       [b, a],
     ] as const) {
-      const ends = x.at(-1)! + y.at(-1)!;
-      variants.set(ends, [...(variants.get(ends) ?? []), { a: x, b: y, cost, at }]);
+      const ends = placeOf(x.charCodeAt(x.length - 1), y.charCodeAt(y.length - 1));
+      (variants[ends] ??= []).push({ a: x, b: y, cost, at });
     }
   return variants;
 }

@@ -49,6 +49,7 @@ type Draft = Pick<Unit, 'locals' | 'contested'>;
  * stay by themselves where these do not tell.
  */
 function splitJudged(group: readonly Local[], bonds: Bonds): Draft[] {
+  if (bonds.apart.length === 0) return [{ locals: group, contested: false }];
   const groups = [...new Set(group.map(({ id }) => bonds.groupOf(id)))].filter((one) => bonds.judged.has(one));
   const kept = partsApart(groups, bonds);
   if (kept.length < 2) return [{ locals: group, contested: false }];
@@ -90,16 +91,16 @@ function splitByType(group: readonly Local[]): (readonly Local[])[] {
  * apart here, for the judge to look at. Circles in which nobody gives a post go with the largest that does.
  */
 function splitHomonyms(group: readonly Local[]): (readonly Local[])[] {
-  if (group[0]!.type !== 'person') return [group];
+  if (group[0]!.type !== 'person' || group.filter(hasPost).length < 2) return [group];
   const circles = parts(group, acquaintances).sort((a, b) => b.length - a.length || (a[0]!.id < b[0]!.id ? -1 : 1));
-  const placed = circles.filter(hasPost);
+  const placed = circles.filter((circle) => circle.some(hasPost));
   if (placed.length < 2) return [group];
   const [main, ...others] = placed;
-  return [[...main!, ...circles.filter((circle) => !hasPost(circle)).flat()], ...others];
+  return [[...main!, ...circles.filter((circle) => !circle.some(hasPost)).flat()], ...others];
 }
 
-function hasPost(circle: readonly Local[]): boolean {
-  return circle.some((local) => local.facts.size > 0);
+function hasPost(local: Local): boolean {
+  return local.facts.size > 0;
 }
 
 function acquaintances({ name, facts, company }: Local): string[] {
@@ -119,9 +120,20 @@ function toUnit({ locals: group, contested }: Draft): Unit {
     contested,
     aliases: aliasesOf(locals),
     documents: new Set(locals.map((local) => local.document)),
-    facts: new Map(locals.flatMap((local) => [...local.facts])),
-    company: locals.length === 1 ? first.company : new Map(locals.flatMap((local) => [...local.company])),
+    facts: allOf(locals, ({ facts }) => facts),
+    company: allOf(locals, ({ company }) => company),
   };
+}
+
+/** Of equal keys the last. */
+function allOf(
+  locals: readonly Local[],
+  mapOf: (local: Local) => ReadonlyMap<string, string>,
+): ReadonlyMap<string, string> {
+  if (locals.length === 1) return mapOf(locals[0]!);
+  const all = new Map<string, string>();
+  for (const local of locals) for (const [key, value] of mapOf(local)) all.set(key, value);
+  return all;
 }
 
 function aliasesOf(locals: readonly Local[]): Map<string, { name: ParsedName; documents: number }> {

@@ -13,7 +13,7 @@ export interface WordMatch {
   readonly cost: number;
   readonly how: 'equal' | 'spelling' | 'short form' | 'initial';
   /** "q/k", or the words themselves; empty when they are equal. */
-  readonly difference: string;
+  readonly difference: () => string;
 }
 
 const SHORT_FORMS = groupsByWord(GIVEN_NAME_FORMS);
@@ -31,7 +31,7 @@ const ACROSS_SURE = -12;
 
 /** Null when they are two words. Symmetric but for the order in `difference`. */
 export function matchWords(a: NameWord, b: NameWord, spell: SpellingCost): WordMatch | null {
-  if (a.letters === b.letters) return { cost: 0, how: 'equal', difference: '' };
+  if (a.letters === b.letters) return { cost: 0, how: 'equal', difference: () => '' };
   if (a.initial || b.initial) return matchInitial(a, b);
   if (isNumber(a.letters) || isNumber(b.letters)) return null;
   if ((a.own === null) !== (b.own === null)) return matchAcross(a, b);
@@ -58,12 +58,12 @@ function matchLetters(a: string, b: string, spell: SpellingCost): WordMatch | nu
   if (areKnownApart(a, b)) return null;
   const cost = spell(a, b);
   if (cost > spellingLimit(a, b)) return null;
-  return { cost, how: 'spelling', difference: spellingDifferences(a, b).join(', ') };
+  return { cost, how: 'spelling', difference: () => spellingDifferences(a, b).join(', ') };
 }
 
 function matchInitial(a: NameWord, b: NameWord): WordMatch | null {
   if (a.letters[0] !== b.letters[0] || (a.initial && b.initial)) return null;
-  return { cost: INITIAL_COST, how: 'initial', difference: `${a.letters}/${b.letters}` };
+  return { cost: INITIAL_COST, how: 'initial', difference: () => `${a.letters}/${b.letters}` };
 }
 
 /** A word in letters of its own and a Latin one. */
@@ -75,7 +75,7 @@ function matchAcross(a: NameWord, b: NameWord): WordMatch | null {
   const distance = Math.min(...distances);
   if (distance > ACROSS_LIMIT[own.script] || isOtherKnownName(own, distance, letters)) return null;
   const cost = Math.max(0.02, (distance - ACROSS_SURE) / 20);
-  return { cost, how: 'spelling', difference: `${own.letters}/${letters}` };
+  return { cost, how: 'spelling', difference: () => `${own.letters}/${letters}` };
 }
 
 /** "محمود" is near "Mohammed", but nearer "Mahmoud", and that is known to be another name. */
@@ -92,16 +92,22 @@ function matchGluedArticle(a: NameWord, b: NameWord, spell: SpellingCost): WordM
   const match = matchLetters(x, y, spell);
   if (!match) return null;
   const cost = match.cost + (a.article || b.article ? ARTICLE_COST : GLUED_COST);
-  return { cost, how: 'spelling', difference: match.difference || 'al-' };
+  return { cost, how: 'spelling', difference: () => match.difference() || 'al-' };
 }
 
 function bareOf(word: NameWord, other: NameWord): string {
-  const glued = !word.article && /^[ae]l.{4,}/.test(word.letters) && !/^[ae]l/.test(other.letters);
+  const glued = !word.article && word.letters.length > 5 && beginsWithArticle(word) && !beginsWithArticle(other);
   return glued ? word.letters.slice(2) : word.letters;
 }
 
+function beginsWithArticle({ letters }: NameWord): boolean {
+  return letters[1] === 'l' && (letters[0] === 'a' || letters[0] === 'e');
+}
+
 function matchShortForm({ letters: a }: NameWord, { letters: b }: NameWord): WordMatch | null {
-  return shareGroup(SHORT_FORMS, a, b) ? { cost: SHORT_FORM_COST, how: 'short form', difference: `${a}/${b}` } : null;
+  return shareGroup(SHORT_FORMS, a, b)
+    ? { cost: SHORT_FORM_COST, how: 'short form', difference: () => `${a}/${b}` }
+    : null;
 }
 
 /** Both are names that everyone knows, and not the same one. */

@@ -14,7 +14,7 @@ export function aliasFeature(a: Unit, b: Unit): Evidence | null {
   const { name, documents, acronym } = found;
   const weight = acronym ? ACRONYM : documents > 1 ? OFTEN : ONCE;
   const where = documents > 1 ? `${documents} documents` : 'a document';
-  return { weight, reason: `${where} gives ${name} as another name` };
+  return { weight, reason: () => `${where} gives ${name} as another name` };
 }
 
 function aliasOf(a: Unit, b: Unit): { name: string; documents: number; acronym: boolean } | null {

@@ -12,5 +12,5 @@ export function companyFeature(a: Unit, b: Unit, { rare }: Collection): Evidence
   const shared = sharedKeys(a.company, b.company).filter((name) => rare.has(name) && !own.has(name));
   if (shared.length < 2) return null;
   const names = shared.slice(0, NAMED).map((name) => a.company.get(name)!);
-  return { weight: shared.length > 2 ? MORE : TWO, reason: `both stand with ${names.join(', ')}` };
+  return { weight: shared.length > 2 ? MORE : TWO, reason: () => `both stand with ${names.join(', ')}` };
 }

@@ -9,7 +9,10 @@ export function datesFeature(a: Unit, b: Unit): Evidence | null {
   if (a.type !== 'event' || !isWeakName(a.name) || !isWeakName(b.name)) return null;
   const [x, y] = [yearsOf(a), yearsOf(b)];
   if (x.size === 0 || y.size === 0 || [...x].some((year) => y.has(year))) return null;
-  return { weight: OTHER_YEAR, reason: `told of in ${[...x].sort().join(', ')} and in ${[...y].sort().join(', ')}` };
+  return {
+    weight: OTHER_YEAR,
+    reason: () => `told of in ${[...x].sort().join(', ')} and in ${[...y].sort().join(', ')}`,
+  };
 }
 
 function yearsOf(unit: Unit): Set<string> {

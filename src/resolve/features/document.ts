@@ -8,5 +8,5 @@ const APART = -1.2;
 export function documentFeature(a: Unit, b: Unit): Evidence | null {
   if (!a.weak && !b.weak && a.name.canonical === b.name.canonical) return null;
   const shared = sharedKeys(a.documents, b.documents);
-  return shared.length > 0 ? { weight: APART, reason: 'one document speaks of both' } : null;
+  return shared.length > 0 ? { weight: APART, reason: () => 'one document speaks of both' } : null;
 }

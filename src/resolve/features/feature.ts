@@ -5,7 +5,8 @@ import type { Unit } from '../units.js';
 export interface Evidence {
   /** A weight of evidence: above 0 for one thing, below for two. */
   readonly weight: number;
-  readonly reason: string;
+  /** Worded when it is asked for. */
+  readonly reason: () => string;
 }
 
 /** What the whole collection knows. */

@@ -10,5 +10,5 @@ export function homonymFeature(a: Unit, b: Unit): Evidence | null {
   const own = [a.name.canonical, b.name.canonical];
   const shared = [...sharedKeys(a.facts, b.facts), ...sharedKeys(a.company, b.company)];
   if (shared.some((key) => !own.includes(key))) return null;
-  return { weight: STRANGERS, reason: 'other posts and no acquaintance in common' };
+  return { weight: STRANGERS, reason: () => 'other posts and no acquaintance in common' };
 }

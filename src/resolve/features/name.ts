@@ -1,6 +1,6 @@
 /** The names themselves; a weak name is worth less than half a reason, however equal. */
 import { compareParsed } from '../compare.js';
-import type { NameRelation } from '../comparison.js';
+import type { Comparison, NameRelation } from '../comparison.js';
 import type { Unit } from '../units.js';
 import { aliasFeature } from './alias.js';
 import type { Collection, Evidence } from './feature.js';
@@ -21,13 +21,20 @@ const WEAK = 0.45;
 const SAME_ENDS = 1.2;
 
 export function nameFeature(a: Unit, b: Unit, { spell }: Collection): Evidence | null {
-  const { relation, score, verdict, reasons } = compareParsed(a.name, b.name, spell);
-  const reason = relation === 'equal' ? sameName(a) : reasons.join('; ');
-  if (verdict === 'different') return aliasFeature(a, b) ? null : { weight: FULL.other, reason };
-  if (a.weak || b.weak) return { weight: Math.min(WEAK, FULL[relation]), reason };
-  if (relation === 'shorter' && a.type === 'person' && sameEnds(a, b)) return { weight: SAME_ENDS, reason };
-  if (relation === 'shorter' && score >= 0.85 && a.type === 'organisation') return { weight: SAME_ENDS, reason };
-  return { weight: FULL[relation], reason };
+  const compared = compareParsed(a.name, b.name, spell);
+  const weight = weigh(compared, a, b);
+  if (weight === null) return null;
+  const reason = (): string => (compared.relation === 'equal' ? sameName(a) : compared.reasons().join('; '));
+  return { weight, reason };
+}
+
+/** Null when the names say nothing. */
+function weigh({ relation, score, verdict }: Comparison, a: Unit, b: Unit): number | null {
+  if (verdict === 'different') return aliasFeature(a, b) ? null : FULL.other;
+  if (a.weak || b.weak) return Math.min(WEAK, FULL[relation]);
+  if (relation === 'shorter' && a.type === 'person' && sameEnds(a, b)) return SAME_ENDS;
+  if (relation === 'shorter' && score >= 0.85 && a.type === 'organisation') return SAME_ENDS;
+  return FULL[relation];
 }
 
 function sameName(unit: Unit): string {

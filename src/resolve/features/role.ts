@@ -10,6 +10,6 @@ export function roleFeature(a: Unit, b: Unit): Evidence | null {
   const shared = sharedKeys(a.facts, b.facts);
   if (shared.length === 0) return null;
   const [first] = shared as [string, ...string[]];
-  const reason = `same ${first.split(/[<>]/)[0]!}: ${a.facts.get(first)!}`;
+  const reason = () => `same ${first.split(/[<>]/)[0]!}: ${a.facts.get(first)!}`;
   return { weight: shared.length > 1 ? SHARED_TWICE : SHARED, reason };
 }
