@@ -14,7 +14,9 @@ import { pairNumber } from './pairs.js';
 import { possibleBearers } from './possible.js';
 import { rareNames } from './rare.js';
 import { rememberingCost } from './spelling.js';
+import { findStories } from './stories.js';
 import { toUnits, type Unit } from './units.js';
+import { joinUnnamed } from './unnamed.js';
 
 interface JudgedLink extends Link {
   readonly judgement: Judgement;
@@ -29,7 +31,8 @@ export function resolve(readings: readonly Reading[], judgements: readonly Judge
   const held = known.filter(({ verdict }) => verdict !== 'same');
   const units = toUnits(locals, bondsOf(joined.map(toCouple), held.map(toCouple)));
   const spell = rememberingCost();
-  const opinions = opine(units, { rare: rareNames(locals), spell });
+  const rare = rareNames(locals);
+  const opinions = opine(units, { rare, spell });
 
   const pair = ({ a, b }: Pick<Judgement, 'a' | 'b'>) => [places.get(a)!, places.get(b)!] as const;
   const toLink = (judgement: Judgement): JudgedLink => {
@@ -41,16 +44,21 @@ export function resolve(readings: readonly Reading[], judgements: readonly Judge
   const machines = opinions.same.map((opinion) => toLink(toJudgement(units, opinion)));
   const unitPlaces = units.map(({ id }) => places.get(id)!);
   const different = opinions.different.map(([a, b]) => [unitPlaces[a]!, unitPlaces[b]!] as const);
+  const isNamed = (id: string): boolean => locals[places.get(id)!]!.name !== null;
+  const unnamed = joinUnnamed(readings, findStories(locals, rare), isNamed);
   const { root, taken, refused } = cluster(locals.map(toStanding), [
     { links: persons, apart: held.map(pair), byPlace: false },
     { links: sameNames, apart: [], byPlace: false },
     { links: machines, apart: different, byPlace: true },
+    { links: unnamed.map(toLink), apart: [], byPlace: true },
   ]);
 
   const rootOf = (id: string): number => root[places.get(id)!]!;
   const doubts = [
     ...known.filter(({ verdict }) => verdict === 'unsure'),
-    ...refused.map(({ judgement }) => asRefused(judgement)),
+    ...refused
+      .filter(({ judgement: { a, by } }) => by !== 'machine' || isNamed(a))
+      .map(({ judgement }) => asRefused(judgement)),
     ...opinions.unsure.map((opinion) => toJudgement(units, opinion)),
     ...possibleBearers(units, rootOf, spell),
   ];
