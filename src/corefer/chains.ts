@@ -8,6 +8,7 @@ import { labelsOf } from './labels.js';
 import { NAME_RULES } from './name-rules.js';
 import { PARTITIVE_RULE } from './partitive-links.js';
 import { anaphorRule, type Choose } from './ranking/links.js';
+import { speakerOfItself } from './ranking/own-words.js';
 import { chooseBy } from './ranking/ranker.js';
 import { RANKING_WEIGHTS } from './ranking/weights.js';
 import { type LinkRule, type Scene, toScene } from './scene.js';
@@ -27,7 +28,9 @@ export function linkRules(choose: Choose): readonly LinkRule[] {
   return [...NAME_RULES, APPOSITION_RULE, PARTITIVE_RULE, HEADLINE_RULE, anaphorRule(choose), TITLE_RULE];
 }
 
-export const LINK_RULES: readonly LinkRule[] = linkRules(chooseBy(RANKING_WEIGHTS));
+const rank = chooseBy(RANKING_WEIGHTS);
+
+export const LINK_RULES: readonly LinkRule[] = linkRules((question) => speakerOfItself(question) ?? rank(question));
 
 /**
  * Joins the mentions of one document into chains, by first mention. Every name and description has a chain, if only its

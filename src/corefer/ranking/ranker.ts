@@ -3,7 +3,7 @@
  * pointer's own facts through another that says how likely it is none of them; the best answer wins. Mention ranking as
  * in Wiseman and others (2015), on named facts.
  */
-import type { AnaphorKind } from './question.js';
+import type { AnaphorKind, Candidate, Question } from './question.js';
 import { factsAbout } from './features.js';
 import { pointerFacts } from './features/pointer.js';
 import type { Choose } from './links.js';
@@ -26,9 +26,11 @@ export interface RankingWeights {
   readonly none: Layer & { readonly score: number };
   /** What "none" gains besides, by how a pointer points back: how sure an answer must be. */
   readonly caution: Readonly<Record<AnaphorKind, number>>;
+  /** By how much the best candidate must be ahead of every other, by how a pointer points back: "they" to one body, too. */
+  readonly lead: Readonly<Record<AnaphorKind | 'theyOfOne', number>>;
 }
 
-/** Deterministic: of equal answers the later candidate wins, and "none" before any. Chances are a softmax of the scores. */
+/** Deterministic: "none" wins before any equal, and where no candidate is far enough ahead of the others. Chances are a softmax. */
 export function chooseBy(weights: RankingWeights): Choose {
   const pointer = new Map(Object.entries(weights.pointer));
   const facts = new Map(Object.entries(weights.facts));
@@ -40,11 +42,35 @@ export function chooseBy(weights: RankingWeights): Choose {
       const sums = addUp(factsAbout(question, candidate), facts, [...own.slice(0, units), 0]);
       return activate(sums, weights.candidate.output) + sums[units]!;
     });
-    const best = Math.max(...scores);
-    if (!(best > none + weights.caution[question.kind])) return null;
-    const sum = [none, ...scores].reduce((total, score) => total + Math.exp(score - best), 0);
-    return { candidate: question.candidates[scores.indexOf(best)]!, chance: 1 / sum };
+    const least = none + weights.caution[question.kind];
+    const found = surest(question.candidates, scores, least, (best) => weights.lead[leadKind(question, best)]);
+    return found && { candidate: found, chance: chanceOf(Math.max(...scores), [none, ...scores]) };
   };
+}
+
+/** The chance of one of these scores by a softmax over all. */
+function chanceOf(score: number, scores: readonly number[]): number {
+  return 1 / scores.reduce((sum, other) => sum + Math.exp(other - score), 0);
+}
+
+/** The best candidate, the earlier in the list of equals; null when it is not above the least score or the runner-up comes too close. */
+function surest(
+  candidates: readonly Candidate[],
+  scores: readonly number[],
+  least: number,
+  leadOf: (candidate: Candidate) => number,
+): Candidate | null {
+  const best = Math.max(...scores);
+  const at = scores.indexOf(best);
+  if (best <= least) return null;
+  const found = candidates[at]!;
+  const lead = leadOf(found);
+  return scores.every((score, other) => other === at || best - score >= lead) ? found : null;
+}
+
+function leadKind({ scene, kind }: Question, { recent }: Candidate): keyof RankingWeights['lead'] {
+  const words = recent.map((index) => scene.mentions[index]!).find((mention) => mention.kind !== 'pronoun');
+  return kind === 'they' && words?.plural === false ? 'theyOfOne' : kind;
 }
 
 /** The start with the numbers of all known facts added. */

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { chooseBy, type RankingWeights } from '../../../../src/corefer/ranking/ranker.js';
 import { questionOf, wordsOf } from './questions.js';
 
+const ANYHOW = { person: 0, it: 0, they: 0, I: 0, we: 0, noun: 0, name: 0 };
+
 const NOTHING: RankingWeights = {
   pointer: {},
   facts: {},
   candidate: { bias: [0], output: [1] },
   none: { bias: [0], output: [1], score: 0 },
-  caution: { person: 0, it: 0, they: 0, I: 0, we: 0, noun: 0, name: 0 },
+  caution: ANYHOW,
+  lead: { ...ANYHOW, theyOfOne: 0 },
 };
 
 function chosen(weights: Partial<RankingWeights>): string | null {
@@ -46,6 +49,22 @@ describe('chooseBy', () => {
       'none where the answer must be sure',
       { facts: { 'role.earlier=subject': [1, 0] }, caution: { ...NOTHING.caution, person: 2 } },
       null,
+    ],
+    [
+      'none where another comes too close',
+      {
+        facts: { 'role.earlier=subject': [0, 3], 'role.earlier=object': [0, 2] },
+        lead: { ...ANYHOW, theyOfOne: 0, person: 1.5 },
+      },
+      null,
+    ],
+    [
+      'what is far enough ahead',
+      {
+        facts: { 'role.earlier=subject': [0, 3], 'role.earlier=object': [0, 1] },
+        lead: { ...ANYHOW, theyOfOne: 0, person: 1.5 },
+      },
+      'Lind',
     ],
     [
       'none where its score is high',
