@@ -18,7 +18,9 @@ export function linkPersonParts(scene: Scene): void {
   const byFirstWord = groupBy(groups, ({ words }) => words[0] ?? '');
   for (const group of [...groups].sort((a, b) => b.words.length - a.words.length)) {
     const { words } = group;
-    const fuller = (byLastWord.get(words.at(-1) ?? '') ?? []).filter((other) => isFuller(other.words, words));
+    const fuller = (byLastWord.get(words.at(-1) ?? '') ?? []).filter(
+      (other) => isFuller(other.words, words) && (isPair(scene, group) || !isPair(scene, other)),
+    );
     const begun = (byFirstWord.get(words[0] ?? '') ?? []).filter(
       (other) => words.length === 1 && startsWith(other.words, words),
     );
@@ -32,18 +34,23 @@ export function linkPersonParts(scene: Scene): void {
   }
 }
 
-/** One fuller name takes all; of several people the surname stays with whom it was first used for. */
+/** One fuller name takes all; of several people the one in the headline does, else whom the surname was first used for. */
 function linkSurname(scene: Scene, group: NameGroup, fuller: readonly NameGroup[]): void {
   const candidates = indicesOf(fuller);
-  const only = onlyCluster(scene, candidates);
+  const only = onlyCluster(scene, candidates) ?? onlyCluster(scene, candidates.filter(isInHeadline(scene)));
   if (only !== null) return linkAll(scene, group, only);
   let bearer: number | undefined;
   for (const index of group.indices) {
     const nearest = candidates.findLast((candidate) => candidate < index);
     if (nearest === undefined) continue;
-    if (bearer === undefined || isTopic(scene, nearest, index)) bearer = nearest;
+    if (isTopic(scene, nearest, index)) bearer = nearest;
+    bearer ??= candidates[0]!;
     adopt(scene, 'name.person-part', bearer, index);
   }
+}
+
+function isInHeadline({ mentions, passage: { annotation, document } }: Scene): (index: number) => boolean {
+  return (index) => document.blocks[annotation.sentences[mentions[index]!.sentence]!.block]?.kind === 'headline';
 }
 
 /** Whether the full name has just been what a sentence is about: "Mia Berg arrived. Berg stayed." */
@@ -62,6 +69,11 @@ function linkAll(scene: Scene, { indices }: NameGroup, full: number | null): voi
 function isPersonal({ type, text }: Mention): boolean {
   const [first = '', ...rest] = nameWords(text);
   return type === 'person' || (rest.length === 1 && NAME_PARTICLES.has(first));
+}
+
+/** "Mia Smith-Berg" is no fuller "Berg", nor is a "Lind-Berg" debate; "al-Assad" is a fuller "Assad". */
+function isPair({ mentions }: Scene, { indices, words }: NameGroup): boolean {
+  return /\p{L}-\p{L}+$/u.test(mentions[indices[0]!]!.text) && !NAME_PARTICLES.has(words.at(-2) ?? '');
 }
 
 /** A longer name that ends in the shorter, or that has its first and last word. */

@@ -31,6 +31,8 @@ describe('linkMentions', () => {
 
   it.each<[text: string, chains: string[]]>([
     ['Anna Berg met Ole Lind. Berg left. Mia Berg arrived. Berg stayed.', ['Anna Berg = Berg', 'Mia Berg = Berg']],
+    ['Ole Berg retires\n\nMia Berg arrived. Berg stayed.', ['Ole Berg = Berg']],
+    ['Mia Smith-Berg arrived. Berg stayed.', []],
     ['Lind met Berg. He greeted him.', ['Lind = He', 'Berg = him']],
     ['Boeing said it would hire workers.', ['Boeing = it']],
     ['Boeing spokeswoman Anna Berg said it would appeal.', ['Boeing = it']],

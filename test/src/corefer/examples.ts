@@ -189,6 +189,30 @@ arrived arrive VERB VBD 0 root
 Berg Berg PROPN NNP 2 nsubj person
 stayed stay VERB VBD 0 root
 . . PUNCT . 2 punct`,
+  'Ole Berg retires\n\nMia Berg arrived. Berg stayed.': `
+Ole Ole PROPN NNP 3 nsubj person
+Berg Berg PROPN NNP 1 flat |
+retires retire VERB VBZ 0 root
+
+Mia Mia PROPN NNP 3 nsubj person
+Berg Berg PROPN NNP 1 flat |
+arrived arrive VERB VBD 0 root
+. . PUNCT . 3 punct
+
+Berg Berg PROPN NNP 2 nsubj person
+stayed stay VERB VBD 0 root
+. . PUNCT . 2 punct`,
+  'Mia Smith-Berg arrived. Berg stayed.': `
+Mia Mia PROPN NNP 5 nsubj person
+Smith Smith PROPN NNP 1 flat |
+- - PUNCT HYPH 4 punct |
+Berg Berg PROPN NNP 1 flat |
+arrived arrive VERB VBD 0 root
+. . PUNCT . 5 punct
+
+Berg Berg PROPN NNP 2 nsubj person
+stayed stay VERB VBD 0 root
+. . PUNCT . 2 punct`,
   'Lind met Berg. He greeted him.': `
 Lind Lind PROPN NNP 2 nsubj person
 met meet VERB VBD 0 root
