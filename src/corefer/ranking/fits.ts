@@ -2,6 +2,7 @@
 import type { EntityType, Mention } from '../../model.js';
 import { gendersMeet, isCoargument, modifiersAgree } from '../agreement.js';
 import { type Profile, typeOf } from '../clusters.js';
+import { nameWords } from '../name-forms.js';
 import type { Scene } from '../scene.js';
 import { pronounKind } from './anaphors.js';
 import type { AnaphorKind } from './question.js';
@@ -11,7 +12,14 @@ import { titleHolder } from './title-holder.js';
 const LOOSE_REACH = 4;
 
 /** Nouns of which there is one, whatever was spoken of before. */
-const ONE_OF_ITS_KIND: ReadonlySet<string> = new Set('world globe planet earth universe mankind humanity'.split(' '));
+const ONE_OF_ITS_KIND: ReadonlySet<string> = new Set(
+  'world globe planet earth universe mankind humanity press media public'.split(' '),
+);
+
+/** Nouns for bodies of every kind. */
+const ANY_BODY: ReadonlySet<string> = new Set(
+  'company firm business group organisation organization body institution association outfit'.split(' '),
+);
 
 /** Who is somebody's: with an owner they are nobody that another word named. */
 const SOMEBODYS: ReadonlySet<string> = new Set(
@@ -98,8 +106,23 @@ function describes(scene: Scene, { index, recent }: Pair, latest: Mention): bool
   if (ONE_OF_ITS_KIND.has(noun) && !shares) return false;
   if (profile.named && (speaksOfOthers(scene, mentions[index]!) || (isSomebodys(scene, head) && !shares))) return false;
   if (known !== type && !shares && !(isBody(known) && isBody(type))) return false;
-  const near = sentence - mentions[recent[0]!]!.sentence <= LOOSE_REACH;
-  return near || shares || subtypes.some((subtype) => profile.subtypes.has(subtype));
+  if (profile.named && type !== 'person' && bearsAnotherName(scene, head, recent[0]!)) return false;
+  if (shares || subtypes.some((subtype) => profile.subtypes.has(subtype))) return true;
+  const isOtherKind = profile.named && known === 'organisation' && profile.subtypes.size > 0 && !ANY_BODY.has(noun);
+  return sentence - mentions[recent[0]!]!.sentence <= LOOSE_REACH && !isOtherKind;
+}
+
+/** "The harbour final" is no Lann Cup: a noun before a description that stands nowhere in the name says which one is meant. */
+function bearsAnotherName(scene: Scene, head: number, candidate: number): boolean {
+  const { tree } = scene.passage;
+  const words = scene.clusters.profile(candidate).members.flatMap((member) => nameWords(scene.mentions[member]!.text));
+  const own = tree.childrenBy(head, 'compound').filter((child) => child < head && tree.isNoun(child));
+  return own.some((child) => !words.some((word) => isSameStem(word, nameWords(tree.at(child).form)[0] ?? word)));
+}
+
+/** "Iran" and "Iranian". */
+function isSameStem(a: string, b: string): boolean {
+  return a.startsWith(b.slice(0, 4)) || b.startsWith(a.slice(0, 4));
 }
 
 function isSomebodys({ passage: { tree } }: Scene, head: number): boolean {

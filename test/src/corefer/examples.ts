@@ -213,6 +213,38 @@ arrived arrive VERB VBD 0 root
 Berg Berg PROPN NNP 2 nsubj person
 stayed stay VERB VBD 0 root
 . . PUNCT . 2 punct`,
+  'Parliament rose. The administration sued.': `
+Parliament Parliament PROPN NNP 2 nsubj organisation
+rose rise VERB VBD 0 root
+. . PUNCT . 2 punct
+
+The the DET DT 2 det
+administration administration NOUN NN 3 nsubj
+sued sue VERB VBD 0 root
+. . PUNCT . 3 punct`,
+  'The Lann Cup began. The hurdles race ended.': `
+The the DET DT 3 det
+Lann Lann PROPN NNP 3 compound event
+Cup Cup PROPN NNP 4 nsubj |
+began begin VERB VBD 0 root
+. . PUNCT . 4 punct
+
+The the DET DT 3 det
+hurdles hurdle NOUN NNS 3 compound
+race race NOUN NN 4 nsubj
+ended end VERB VBD 0 root
+. . PUNCT . 4 punct`,
+  'The Lann Cup began. The race ended.': `
+The the DET DT 3 det
+Lann Lann PROPN NNP 3 compound event
+Cup Cup PROPN NNP 4 nsubj |
+began begin VERB VBD 0 root
+. . PUNCT . 4 punct
+
+The the DET DT 2 det
+race race NOUN NN 3 nsubj
+ended end VERB VBD 0 root
+. . PUNCT . 3 punct`,
   'Lind met Berg. He greeted him.': `
 Lind Lind PROPN NNP 2 nsubj person
 met meet VERB VBD 0 root

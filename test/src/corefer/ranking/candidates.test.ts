@@ -18,6 +18,10 @@ describe('candidatesOf', () => {
     ['Chad closed its border. The country has few airports.', 'country', ['border', 'its']],
     ['A meeting began in Geneva. The meeting lasted an hour.', 'meeting', ['meeting']],
     ['The minister met a minister.', 'minister', []],
+    // a body of another kind, a thing with a noun that is not in its name
+    ['Parliament rose. The administration sued.', 'administration', []],
+    ['The Lann Cup began. The hurdles race ended.', 'hurdles race', []],
+    ['The Lann Cup began. The race ended.', 'race', ['Lann Cup']],
     // what comes after, as subject of the clause around
     ['When she left, Lind wept.', 'she', ['Lind']],
   ])('in "%s" for "%s"', (text, pointer, candidates) => {
