@@ -1,7 +1,7 @@
 /** Noun phrases that describe a person, an organisation, a place or an event by a common noun. */
 import type { Mention } from '../model.js';
 import { isIdiom } from './nouns/idioms.js';
-import { phraseSense } from './nouns/lexicon.js';
+import { senseInPlace } from './nouns/surroundings.js';
 import { type Passage, toMention } from './passage.js';
 import { phraseRange } from './phrase-range.js';
 
@@ -15,9 +15,7 @@ const NOTHING_IN_PARTICULAR: ReadonlySet<string> = new Set(
 export function findNominals(passage: Passage): Mention[] {
   return passage.tree.tokens.flatMap((_, head) => {
     if (!isPhraseHead(passage, head)) return [];
-    const sense = isSomebodysStaff(passage, head)
-      ? STAFF
-      : phraseSense(modifiersOf(passage, head), passage.tree.lemma(head));
+    const sense = isSomebodysStaff(passage, head) ? STAFF : senseInPlace(passage.tree, head);
     if (sense === null || isVague(passage, head) || isPost(passage, head) || isCondition(passage, head)) return [];
     const { type, subtype } = sense;
     return [
@@ -49,7 +47,7 @@ function isPost({ tree, nameAt }: Passage, head: number): boolean {
 }
 
 /** What an office is when it is no room. */
-const POSTS: ReadonlySet<string> = new Set('public political elected elective high higher'.split(' '));
+const POSTS: ReadonlySet<string> = new Set('public political elected elect elective high higher'.split(' '));
 
 /** "A state of emergency" has no land. */
 function isCondition({ tree }: Passage, head: number): boolean {
@@ -79,13 +77,6 @@ function isTitle({ tree, nameAt }: Passage, head: number): boolean {
 
 function isNarrowed({ tree, nameAt }: Passage, head: number): boolean {
   return tree.childrenBy(head, 'nmod').some((child) => child > head && nameAt[child] && nameAt[child].type !== 'date');
-}
-
-function modifiersOf({ tree }: Passage, head: number): string[] {
-  return tree
-    .childrenBy(head, 'compound', 'amod')
-    .filter((child) => child < head)
-    .map((child) => tree.lemma(child));
 }
 
 function isVague(passage: Passage, head: number): boolean {

@@ -90,7 +90,7 @@ export const PERSON_NOUNS: readonly NounGroup[] = [
   {
     subtype: 'fighter',
     nouns:
-      'fighter militant insurgent rebel guerrilla terrorist extremist jihadist jihadi islamist combatant mercenary separatist loyalist warrior pirate mujahid militiaman partisan infiltrator gunrunner',
+      'fighter militant insurgent rebel guerrilla terrorist extremist jihadist jihadi islamist combatant mercenary separatist loyalist warrior pirate mujahid militiaman partisan infiltrator gunrunner bandit',
   },
   { subtype: 'spy', nouns: 'spy agent informant whistleblower operative mole informer' },
   {
