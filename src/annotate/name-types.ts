@@ -11,7 +11,14 @@ import {
   weekdayByName,
 } from './dictionary.js';
 import { EVENT_NOUNS, STORM_NOUNS } from './dictionary/events.js';
-import { AGREEMENT_WORDS, BODY_WORDS, FIRM_WORDS, PLACE_FIRST_WORDS, PLACE_WORDS } from './dictionary/last-words.js';
+import {
+  AGREEMENT_WORDS,
+  BODY_WORDS,
+  FIRM_WORDS,
+  LAW_WORDS,
+  PLACE_FIRST_WORDS,
+  PLACE_WORDS,
+} from './dictionary/last-words.js';
 import { nameKey } from './dictionary/name-key.js';
 
 /** States and movements that are given names as well: there the model is believed when it says "person", unless a place is meant. */
@@ -62,6 +69,7 @@ function typeByLastWord(words: readonly Token[], type: NameType): NameType | nul
   const last = words.at(-1)!.form.toLowerCase();
   if (type === 'date' || type === 'nationality') return null;
   if (type === 'person') return FIRM_WORDS.has(last) ? 'organisation' : null;
+  if (LAW_WORDS.has(last)) return 'other';
   if (AGREEMENT_WORDS.has(last) || (EVENT_NOUNS.has(last) && !isBodyAfterAll(words, last, type))) return 'event';
   return type === 'other' && isPlainName(words) ? typeByEnds(words[0]!.form.toLowerCase(), last) : null;
 }
@@ -166,78 +174,6 @@ export function typeBefallen(tokens: readonly Token[], names: readonly Name[]): 
   });
 }
 
-/** "(RDT)" after "rapid diagnostic test": initials of common words name nobody, nor does what comes in numbers ("RDTs"). */
-export function typeTerms(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const terms = new Set(
-    names
-      .filter(({ first, last }) => last - first === 1 && isTerm(tokens, first))
-      .map(({ first }) => tokens[first]!.form),
-  );
-  return names.map((name) => {
-    const form = tokens[name.first]!.form.replace(/s$/, '');
-    const single = name.last - name.first === 1 && takesPart(name);
-    return single && terms.has(form) ? { ...name, type: 'other', by: 'dictionary' } : name;
-  });
-}
-
-/** Initials in brackets after, or before, as many words in small letters, the last of which is no body. */
-function isTerm(tokens: readonly Token[], index: number): boolean {
-  const { form } = tokens[index]!;
-  if (!/^\p{Lu}{2,6}$/u.test(form)) return false;
-  const inBrackets = tokens[index - 1]?.form === '(' && tokens[index + 1]?.form === ')';
-  const before = tokens.slice(Math.max(0, index - 1 - form.length), Math.max(0, index - 1));
-  const opened = tokens[index + 1]?.form === '(' ? tokens.slice(index + 2, index + 2 + form.length) : [];
-  return (inBrackets && isSpeltOut(before, form)) || isSpeltOut(opened, form);
-}
-
-function isSpeltOut(words: readonly Token[], initials: string): boolean {
-  const letters = words.map(({ form }) => form[0]!).join('');
-  if (words.length !== initials.length || letters !== initials.toLowerCase()) return false;
-  return !BODY_WORDS.has(words.at(-1)!.lemma.toLowerCase());
-}
-
-/** What stands before a firm's name and tells it from a person's: "the airline Velden". */
-const KINDS_OF_FIRMS =
-  /^(?:airline|company|firm|carrier|retailer|manufacturer|carmaker|automaker|chipmaker|drugmaker|planemaker|startup|conglomerate|insurer|lender|brewer|utility|broadcaster|newspaper|magazine|nonprofit|charity|supermarket|bank|cult|sect|militia|gang|cartel|band|club|team)$/;
-const GOODS = /^(?:gas|oil|steel|coal|energy|power|car|aircraft|drug|vaccine|chip|food|gold|copper|cement|wine|milk)$/;
-
-/** "Gas producer Velden": what is set right after a kind of firm is one, whatever it was taken for. */
-export function typeFirms(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const isFirm = ({ first, last }: Name): boolean => {
-    const kind = tokens[first - 1];
-    if (kind?.upos !== 'NOUN' || last - first > 2 || kind.lemma === tokens[first]!.lemma) return false;
-    const ofGoods = /^(?:producer|maker|supplier|giant|operator)$/.test(kind.lemma);
-    return KINDS_OF_FIRMS.test(kind.lemma) || (ofGoods && GOODS.test(tokens[first - 2]?.lemma ?? ''));
-  };
-  const firms = new Set(
-    names
-      .filter((name) => name.type === 'person' && isFirm(name))
-      .map(({ first, last }) => formsOf(tokens, first, last)),
-  );
-  return names.map((name) =>
-    name.type === 'person' && firms.has(formsOf(tokens, name.first, name.last))
-      ? { ...name, type: 'organisation', by: 'dictionary' }
-      : name,
-  );
-}
-
-/** Who plays for a team or trains it: "Velden coach Paul Smith". */
-const TEAM_ROLES = /^(?:captain|coach|defender|fullback|goalkeeper|midfielder|quarterback|skipper|striker|winger)$/;
-
-/** One word taken for a person is a team where a player's or coach's name follows with that role. */
-export function typeTeams(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const single = ({ first, last, type }: Name): boolean => type === 'person' && last - first === 1;
-  const named = new Set(names.filter(({ type }) => type === 'person').map(({ first }) => first));
-  const teams = new Set(
-    names
-      .filter((name) => single(name) && TEAM_ROLES.test(tokens[name.last]?.lemma ?? '') && named.has(name.last + 1))
-      .map(({ first }) => tokens[first]!.form),
-  );
-  return names.map((name) =>
-    single(name) && teams.has(tokens[name.first]!.form) ? { ...name, type: 'organisation', by: 'dictionary' } : name,
-  );
-}
-
 /** "((Anna Berg))" at the head of a turn of an interview: who speaks there is a person. */
 export function typeSpeakers(text: string, tokens: readonly Token[], names: readonly Name[]): Name[] {
   const isLabel = ({ start, end, first, last, type }: Name): boolean =>
@@ -300,7 +236,8 @@ function winner(votes: ReadonlyMap<NameType, number>): NameType {
   return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
 }
 
-function formsOf(tokens: readonly Token[], first: number, last: number): string {
+/** The words of a range, as they stand. */
+export function formsOf(tokens: readonly Token[], first: number, last: number): string {
   return tokens
     .slice(first, last)
     .map(({ form }) => form)

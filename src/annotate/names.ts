@@ -11,14 +11,13 @@ import {
   typeBefallen,
   typeBesidePlaces,
   typeDescribed,
-  typeFirms,
   typeShortForms,
   typeSpeakers,
-  typeTeams,
   typeStorms,
-  typeTerms,
   voteTypes,
 } from './name-types.js';
+import { typeFirms, typeForums, typeOutlets, typeTeams } from './name-bodies.js';
+import { typeTerms, typeThings } from './name-things.js';
 import type { NameRange } from './reading-model.js';
 
 /** Dates that say when; the model also marks bare numbers and "recent". */
@@ -44,7 +43,11 @@ export function namesOf(
       tokens,
       voteTypes(
         document.text,
-        typeSpeakers(document.text, tokens, placesAndTerms(tokens, typeDescribed(tokens, known.sort(compareSpans)))),
+        typeSpeakers(
+          document.text,
+          tokens,
+          placesAndTerms(tokens, typeForums(tokens, typeDescribed(tokens, known.sort(compareSpans)))),
+        ),
       ),
     ),
   );
@@ -53,7 +56,8 @@ export function namesOf(
 
 /** Types that the words around a name correct. */
 function placesAndTerms(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  return typeBesidePlaces(tokens, typeBefallen(tokens, typeTeams(tokens, typeFirms(tokens, typeTerms(tokens, names)))));
+  const known = typeThings(tokens, typeOutlets(tokens, typeTeams(tokens, typeFirms(tokens, typeTerms(tokens, names)))));
+  return typeBesidePlaces(tokens, typeBefallen(tokens, known));
 }
 
 function correctedName(text: string, tokens: readonly Token[], range: NameRange): Name | null {

@@ -5,6 +5,9 @@ export const AGREEMENT_WORDS: ReadonlySet<string> = words(
   'treaty accord accords agreement pact compact armistice truce ceasefire protocol covenant',
 );
 
+/** Laws: nobody, and no happening. */
+export const LAW_WORDS: ReadonlySet<string> = words('act acts amendment code constitution ordinance statute statutes');
+
 /** Bodies. */
 export const BODY_WORDS: ReadonlySet<string> = words(
   `party front movement alliance coalition bloc union federation confederation league association society guild club council
