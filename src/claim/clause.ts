@@ -1,5 +1,6 @@
 /** What kind of clause a verb heads: its voice, its finiteness, its relative pronoun. */
 import type { Tree } from '../tree.js';
+import { nounSense } from '../mention/nouns/lexicon.js';
 import { VERB_FRAMES } from './frames/verbs.js';
 
 /** Verbs that some frame gives a direct object. */
@@ -13,6 +14,7 @@ const RELATIVE_PRONOUNS = new Set(['WDT', 'WP', 'WP$']);
 export function isPassive(tree: Tree, verb: number): boolean {
   if (tree.childrenBy(verb, 'aux:pass', 'nsubj:pass', 'csubj:pass', 'obl:agent').length > 0) return true;
   if (tree.at(verb).xpos === 'VBD' && isClippedPassive(tree, verb)) return true;
+  if (leavesInState(tree, verb) || givesPost(tree, verb)) return true;
   if (tree.at(verb).xpos !== 'VBN') return false;
   if (tree.childrenBy(verb, 'aux').length > 0) return false;
   if (tree.is(verb, 'acl', 'advcl')) return tree.childrenBy(verb, 'nsubj', 'obj').length === 0;
@@ -28,6 +30,59 @@ function isClippedPassive(tree: Tree, verb: number): boolean {
   if (tree.childrenBy(verb, 'aux', 'obj', 'xcomp', 'ccomp').length > 0 || !TRANSITIVE.has(tree.verbLemma(verb)))
     return false;
   return tree.childrenBy(verb, 'obl').some((child) => tree.preposition(child) === 'by');
+}
+
+/** "Editor shot dead in Lima": without an object the state is its subject's. */
+function leavesInState(tree: Tree, verb: number): boolean {
+  if (!isBareParticiple(tree, verb) || !STATE_GIVING.has(tree.lemma(verb))) return false;
+  const states = tree.childrenBy(verb, 'xcomp', 'advmod').filter((child) => STATES.has(tree.lemma(child)));
+  return states.length > 0 && tree.child(verb, 'obj', 'ccomp') === undefined;
+}
+
+const STATE_GIVING = new Set([
+  'beat',
+  'burn',
+  'bury',
+  'declare',
+  'find',
+  'hold',
+  'pronounce',
+  'shoot',
+  'stab',
+  'strike',
+]);
+const STATES = new Set(['alive', 'captive', 'dead', 'hostage', 'unconscious', 'unhurt', 'wounded']);
+
+/** "Anna Berg elected party leader": nobody is chosen besides the person before a verb that gives an office without article. */
+function givesPost(tree: Tree, verb: number): boolean {
+  if (!isBareParticiple(tree, verb) || !POST_GIVING.has(tree.lemma(verb))) return false;
+  const given = tree.childrenBy(verb, 'obj', 'xcomp', 'ccomp');
+  const subject = tree.child(verb, 'nsubj');
+  return subject !== undefined && isPersonWord(tree, subject) && given.length === 1 && isBarePost(tree, given[0]!);
+}
+
+const POST_GIVING = new Set(['appoint', 'choose', 'crown', 'elect', 'name', 're-elect', 'reappoint', 'reelect']);
+
+/** The words of a person's name lie flat, those of a body are compounds. */
+function isPersonWord(tree: Tree, token: number): boolean {
+  if (tree.at(token).upos === 'PROPN') return tree.child(token, 'flat') !== undefined;
+  return nounSense(tree.lemma(token))?.type === 'person';
+}
+
+function isBarePost(tree: Tree, token: number): boolean {
+  const { upos, features } = tree.at(token);
+  const named = tree.childrenBy(token, 'appos', 'flat', 'det', 'nmod:poss', 'compound', 'nmod:desc');
+  return (
+    upos === 'NOUN' &&
+    features.number !== 'plural' &&
+    nounSense(tree.lemma(token))?.type === 'person' &&
+    named.every((child) => tree.is(child, 'compound') && tree.child(child, 'flat') === undefined)
+  );
+}
+
+/** A participle, or what looks like a past tense, that no auxiliary goes with. */
+function isBareParticiple(tree: Tree, verb: number): boolean {
+  return /^VB[ND]$/.test(tree.at(verb).xpos) && tree.child(verb, 'aux') === undefined;
 }
 
 /** A relative pronoun stands for the noun that its clause describes. */

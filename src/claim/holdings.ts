@@ -80,6 +80,7 @@ function appositions(context: Context): Holding[] {
   return tree.tokens.flatMap((_, child): Holding[] => {
     if (!tree.is(child, 'appos')) return [];
     const above = tree.head(child);
+    if (namesPlace(context, child) || namesPlace(context, above)) return [];
     const named = (token: number): boolean => isNamed(context, token);
     if (named(above) && isRoleNoun(context, child) && !opensName(context, child))
       return tree
@@ -96,6 +97,16 @@ function appositions(context: Context): Holding[] {
     const strayed = strayedRole(context, above, child);
     return strayed === null ? [] : [{ role: strayed, holder: child, rule: 'apposition', anchor: null }];
   });
+}
+
+/** "Sundby province" is the name of a place and no part that another place plays. */
+function namesPlace(context: Context, token: number): boolean {
+  const { tree } = context;
+  return (
+    nounSense(tree.lemma(token))?.type === 'place' &&
+    tree.lemma(token) !== 'capital' &&
+    tree.childrenBy(token, 'compound').some((child) => nameAt(context, child)?.type === 'place')
+  );
 }
 
 /** In the list "Anna Berg, Labour MP Paul Smith" the title belongs to the next name. */
@@ -206,7 +217,9 @@ function complementRole(context: Context, proposition: Proposition): Holding[] {
   if (proposition.kind !== 'verb' || !(leaves || SUBJECT_ROLE.has(lemma) || OBJECT_ROLE.has(lemma))) return [];
   const complements = tree.childrenBy(proposition.predicate, 'xcomp').filter((child) => tree.isNoun(child));
   const asRole = proposition.obliques.filter((oblique) => oblique.preposition === 'as').map((oblique) => oblique.token);
-  const asObject = lemma === 'become' ? proposition.objects : [];
+  // "Anna Berg elected leader": the tree may have the office for an object
+  const clipped = proposition.passive ? tree.childrenBy(proposition.predicate, 'obj') : [];
+  const asObject = lemma === 'become' ? proposition.objects : clipped;
   const roles = [...complements, ...asRole, ...asObject].filter((token) => isRoleNoun(context, token));
   const own = leaves || SUBJECT_ROLE.has(lemma);
   const holders = own ? proposition.subjects : proposition.objects.filter((token) => !roles.includes(token));

@@ -34,13 +34,24 @@ function toActing(passage: Passage, head: number, group: ActingGroup, principal:
 
 function groupOf(passage: Passage, head: number): ActingGroup | undefined {
   const { tree } = passage;
-  if (!tree.isNoun(head) || passage.nameAt[head] || isTitle(passage, head)) return undefined;
+  if (!tree.isNoun(head) || passage.nameAt[head]) return undefined;
   const all = tree.at(head).features.number === 'plural' || isOfAll(tree, head);
   const counted = tree.child(head, 'nummod') !== undefined;
-  return ACTING_GROUPS.find(
+  const group = ACTING_GROUPS.find(
     ({ heads, pluralOnly, uncounted }) =>
       (all || !pluralOnly) && !(counted && uncounted) && heads.split(' ').includes(tree.lemma(head)),
   );
+  const isLand = group?.saysKind === 'place' && isAmongCommas(tree, head);
+  return group && (isLand || !isTitle(passage, head)) ? group : undefined;
+}
+
+/** "In Lann Bridge, Sundby province, Peru": what a comma parts from its neighbours is no title of theirs. */
+function isAmongCommas(tree: Tree, head: number): boolean {
+  const beside = tree.childrenBy(head, 'appos', 'flat');
+  const isParted = (from: number, to: number): boolean =>
+    tree.tokens.slice(from + 1, to).some(({ form }) => form === ',');
+  const apart = tree.is(head, 'appos') ? isParted(tree.head(head), head) : !tree.is(head, 'compound', 'flat', 'amod');
+  return apart && beside.every((child) => isParted(head, child));
 }
 
 /** "No member", "every official": one noun for all of them. */
