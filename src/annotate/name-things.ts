@@ -20,6 +20,7 @@ export function typeThings(tokens: readonly Token[], names: readonly Name[]): Na
   return names.map((name) =>
     canBeMistaken(name) &&
     (isModel(tokens, name) ||
+      isConstitution(tokens, name) ||
       craft.has(formsOf(tokens, name.first, name.last)) ||
       laws.has(formsOf(tokens, name.first, name.last).split(' ')[0]!))
       ? { ...name, type: 'other', by: 'dictionary' }
@@ -38,6 +39,11 @@ function isModel(tokens: readonly Token[], { first, last, type }: Name): boolean
   const after = MODEL.test(tokens[last]?.form ?? '') && tokens[last + 1]?.upos !== 'NOUN';
   const before = tokens.slice(Math.max(0, first - 2), first);
   return (within || after) && before.some(({ form }) => /^(?:an?|the)$/i.test(form));
+}
+
+/** "The Constitution", of which parties may be named. */
+function isConstitution(tokens: readonly Token[], { first, last }: Name): boolean {
+  return last - first === 1 && tokens[first]!.form === 'Constitution' && tokens[first - 1]?.upos === 'DET';
 }
 
 /** Named right after the word for a craft, or said to have done what only ships do. */

@@ -85,6 +85,21 @@ function isBareParticiple(tree: Tree, verb: number): boolean {
   return /^VB[ND]$/.test(tree.at(verb).xpos) && tree.child(verb, 'aux') === undefined;
 }
 
+/** "A tourist died, causing a closure": what comes of that is not done by whom it befell. */
+export function isOutcome(tree: Tree, verb: number): boolean {
+  if (!tree.is(verb, 'advcl') || tree.at(verb).xpos !== 'VBG' || !RESULTING.has(tree.lemma(verb))) return false;
+  const clause = tree.head(verb);
+  const after = verb > clause && tree.child(verb, 'mark', 'case') === undefined;
+  return after && (UNDERGOING.has(tree.lemma(clause)) || isPassive(tree, clause));
+}
+
+const RESULTING = new Set('bring cause force lead leave make mean prompt raise result spark trigger'.split(' '));
+const UNDERGOING = new Set(
+  'collapse crash decline die disappear drown fail fall faint lose perish plunge record resign suffer survive vanish'.split(
+    ' ',
+  ),
+);
+
 /** A relative pronoun stands for the noun that its clause describes. */
 export function antecedent(tree: Tree, token: number): number {
   if (!isRelativePronoun(tree, token)) return token;

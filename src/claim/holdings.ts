@@ -7,6 +7,7 @@ import { type Context, nameAt } from './context.js';
 import { roleRow } from './frames/roles.js';
 import { nounSense } from '../mention/nouns/lexicon.js';
 import type { Proposition } from './propositions.js';
+import type { Tree } from '../tree.js';
 
 /** A role noun and the name of who holds it, both head tokens. */
 export interface Holding {
@@ -256,7 +257,7 @@ function isNamed(context: Context, token: number): boolean {
 
 /** A noun that can be a role: a nominal, not itself part of a name. */
 function isRoleNoun({ tree, mentions, annotation }: Context, token: number): boolean {
-  if (!tree.isNoun(token) || nounSense(tree.lemma(token))?.type === 'event') return false;
+  if (!tree.isNoun(token) || nounSense(tree.lemma(token))?.type === 'event' || isNoPost(tree, token)) return false;
   const { start } = tree.at(token);
   if (
     mentions.some(
@@ -266,3 +267,14 @@ function isRoleNoun({ tree, mentions, annotation }: Context, token: number): boo
     return false;
   return !annotation.names.some((name) => name.start <= start && start < name.end && name.type !== 'other');
 }
+
+/** "Player of the Year" is a prize, and "photo" in "photo- and videojournalist" half a word. */
+function isNoPost(tree: Tree, token: number): boolean {
+  const halved = tree.at(token + 1)?.form === '-' && tree.at(token).end === tree.at(token + 1).start;
+  return (
+    halved ||
+    tree.childrenBy(token, 'nmod').some((child) => PRIZED.has(tree.lemma(child)) && tree.preposition(child) === 'of')
+  );
+}
+
+const PRIZED = new Set(['year', 'month', 'week', 'match', 'tournament', 'season', 'decade', 'century']);

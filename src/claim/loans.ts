@@ -53,15 +53,25 @@ export function loansOf(tree: Tree, propositions: readonly Proposition[]): Reado
     for (const noun of urgingNouns(tree, proposition)) loans.set(noun, { ...NO_LOAN, patients: proposition.subjects });
     for (const noun of befallingNouns(tree, proposition))
       loans.set(noun, { ...NO_LOAN, patients: proposition.subjects });
-    for (const noun of lightNouns(proposition)) loans.set(noun, lightLoan(proposition, noun));
+    for (const noun of sufferedNouns(proposition)) loans.set(noun, sufferedLoan(proposition));
+    for (const noun of lightNouns(tree, proposition)) loans.set(noun, lightLoan(proposition, noun));
     for (const noun of receivedNouns(tree, proposition)) loans.set(noun, receivedLoan(tree, proposition, noun));
   }
   return loans;
 }
 
-function lightNouns({ lemma, objects, obliques }: Proposition): number[] {
+function lightNouns(tree: Tree, { lemma, objects, obliques }: Proposition): number[] {
   const behind = obliques.filter(({ preposition }) => LIGHT_VERBS.has(`${lemma} ${preposition}`));
-  return [...(LIGHT_VERBS.has(lemma) ? objects : []), ...behind.map(({ token }) => token)];
+  const own = LIGHT_VERBS.has(lemma) ? objects.filter((noun) => !(TELLING.has(lemma) && isDeed(tree, noun))) : [];
+  return [...own, ...behind.map(({ token }) => token)];
+}
+
+/** Who announces a pact makes it, who announces an arrest need not have made it. */
+const TELLING = new Set(['announce', 'declare']);
+const DEEDS = new Set(['arrests', 'attacks', 'captures', 'injures', 'invades', 'kidnaps', 'kills']);
+
+function isDeed(tree: Tree, noun: number): boolean {
+  return nounFrames(tree.lemma(noun)).some(({ relation }) => DEEDS.has(relation));
 }
 
 function lightLoan({ subjects, obliques }: Proposition, noun: number): Loan {
@@ -98,6 +108,17 @@ function urgingNouns(tree: Tree, { obliques }: Proposition): number[] {
   return obliques
     .filter(({ preposition, token }) => preposition === 'at' && URGING.has(tree.lemma(token)))
     .map(({ token }) => token);
+}
+
+/** "came under attack from Chad". */
+function sufferedNouns({ lemma, obliques }: Proposition): number[] {
+  if (lemma !== 'come') return [];
+  return obliques.filter(({ preposition }) => preposition === 'under').map(({ token }) => token);
+}
+
+function sufferedLoan({ subjects, obliques }: Proposition): Loan {
+  const agents = obliques.filter(({ preposition }) => preposition === 'from' || preposition === 'by');
+  return { ...NO_LOAN, agents: agents.map(({ token }) => token), patients: subjects };
 }
 
 function befallingNouns(tree: Tree, { kind, predicate }: Proposition): number[] {

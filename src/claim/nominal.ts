@@ -77,7 +77,12 @@ function partyDrafts(context: Context, noun: number, frame: NounFrame, own: read
           tokens.length > 1 && !tokens.some((token) => fillers.some((f) => f.token === token && f.slot === 'with')),
       );
     const pairs = sides.flatMap((tokens) =>
-      tokens.flatMap((a, index) => tokens.slice(index + 1).flatMap((b) => build(a, b))),
+      tokens.flatMap((a, index) =>
+        tokens
+          .slice(index + 1)
+          .filter((b) => opener(context.tree, tokens, a) === opener(context.tree, tokens, b))
+          .flatMap((b) => build(a, b)),
+      ),
     );
     const together = fillers
       .filter((filler) => filler.slot !== 'between' && frame.patient.includes(filler.slot))
@@ -91,8 +96,14 @@ function partyDrafts(context: Context, noun: number, frame: NounFrame, own: read
   );
 }
 
+/** "Between A and B and between C and D": the preposition opens a pair of its own. */
+function opener(tree: Context['tree'], tokens: readonly number[], token: number): number | undefined {
+  return tokens.findLast((other) => other <= token && tree.preposition(other) !== '');
+}
+
 function partyLabel(context: Context, noun: number, frame: NounFrame): string {
   const row = relationType(frame.relation)!;
+  if (context.tree.lemma(noun) === 'tariff') return 'imposes tariffs on';
   return frame.mutual ? toLabel([`${context.tree.lemma(noun)}`, 'with']) : row.label;
 }
 

@@ -7,26 +7,19 @@ import { antecedent } from './clause.js';
 import { suitsRole } from './role-holders.js';
 import { mentionOf } from './ends.js';
 import { type Draft, endsFit, fitted } from './draft.js';
-import { GROUP_NOUNS, PORTFOLIOS } from './frames/roles.js';
-import { toLabel } from './label.js';
+import { GROUP_NOUNS } from './frames/roles.js';
+import { nounSense } from '../mention/nouns/lexicon.js';
+import { claimsTooMuch, isPortfolio, titleLabel, titleTokens } from './titles.js';
 import { relationType } from '../../graph/vocabulary/relations.js';
 import { type Holding, holdingsOf } from './holdings.js';
 import { IMPERSONAL, relationOfRole } from './role-relations.js';
 import type { Proposition } from './propositions.js';
-import type { Tree } from '../tree.js';
 
 /** Prepositions between a role and what it is a role in. */
 const ROLE_PREPOSITIONS = new Set(['of', 'to', 'for', 'at', 'in', 'with', 'from', 'on']);
 
 /** "minister of Estonia in Munich": where somebody is, once the office is told. */
 const INCIDENTAL = new Set(['in', 'at', 'from', 'on', 'with']);
-
-/** How many words before its noun a title begins at most, and how many it has. */
-const TITLE_REACH = 8;
-const MAX_TITLE = 4;
-
-/** … and how many of its words a label holds beside the preposition. */
-const MAX_SHOWN = 3;
 
 /** Relations whose own words say more than the noun's. */
 const OWN_LABEL = new Set(['nationality', 'resigns-from', 'educated-at', 'owns', 'supports', 'opposes', 'succeeds']);
@@ -50,7 +43,8 @@ function draftsOf(context: Context, holding: Holding): Draft[] {
   return properDomains(context, domainsOf(context, holding)).flatMap((domain) => {
     if (isGroupOf(context, holding.role, domain.preposition))
       return membersOf(context, holding, holder, domain.token, title);
-    return isElsewhere(context, holding, domain) ? [] : roleDraft(context, holding, holder, title, domain);
+    const misleads = isElsewhere(context, holding, domain) || claimsTooMuch(context, holding.role, domain.token);
+    return misleads ? [] : roleDraft(context, holding, holder, title, domain);
   });
 }
 
@@ -64,11 +58,23 @@ function properDomains(context: Context, domains: readonly Domain[]): Domain[] {
 }
 
 /** "author Anna Berg of the Relief Society" belongs there, whatever she wrote; "X is the son of the king of Y" is not in Y. */
-function isElsewhere(context: Context, { rule, holder }: Holding, { token, mention }: Domain): boolean {
+function isElsewhere(context: Context, { role, rule, holder }: Holding, { token, mention }: Domain): boolean {
   const { tree } = context;
-  if (rule === 'title') return token > holder && typeOf(context, mention!) === 'organisation';
+  if (rule === 'title') {
+    const local = typeOf(context, mention!) !== 'organisation' && isLocalOffice(tree.lemma(role));
+    return token > holder && !local;
+  }
   return rule === 'copula' && tree.isBelow(holder, token) && token !== tree.head(holder);
 }
+
+/** "Senator Anna Berg of Utah" sits for it, "committee member Anna Berg of Utah" is from there. */
+function isLocalOffice(noun: string): boolean {
+  return LOCAL_OFFICES.has(nounSense(noun)?.subtype ?? '');
+}
+
+const LOCAL_OFFICES = new Set(
+  'ambassador cleric governor lawmaker mayor minister monarch premier president'.split(' '),
+);
 
 function roleDraft(
   context: Context,
@@ -85,7 +91,6 @@ function roleDraft(
   const named = typeOf(context, holder) === 'person' || holding.rule !== 'title' || IMPERSONAL.has(found.relation);
   if (!named) return [];
   const relation = holding.rule === 'left' ? 'resigns-from' : found.relation;
-  const shown = [...formerly(context, holding.role), ...title.map((word) => tree.at(word).form.toLowerCase())];
   const type = relationType(relation);
   // "brother of" would say who is whose, which an edge without direction cannot
   const own = type !== undefined && (type.symmetric || found.turned || OWN_LABEL.has(relation));
@@ -93,7 +98,7 @@ function roleDraft(
   return [
     fitted(context, {
       relation,
-      label: own ? type.label : toLabel([...shortened(shown), preposition]),
+      label: own ? type.label : titleLabel(context, holding.role, title, preposition),
       ...(found.turned
         ? { subject: mention!, object: holder, subjectToken: token, objectToken: holding.holder }
         : ends),
@@ -104,16 +109,6 @@ function roleDraft(
     }),
   ];
 }
-
-/** The last words of a long title, but never without its "former" and "deputy". */
-function shortened(shown: readonly string[]): readonly string[] {
-  if (shown.length <= MAX_SHOWN) return shown;
-  const kept = shown.slice(0, -1).filter((word) => RESTRICTING.has(word));
-  return [...kept, ...shown.slice(kept.length - MAX_SHOWN).filter((word) => !RESTRICTING.has(word))];
-}
-
-/** Without these a title says more than the text. */
-const RESTRICTING = new Set(['former', 'ex', 'acting', 'deputy', 'vice', 'assistant', 'interim', 'designate']);
 
 /** The words of a title with its noun in the singular: "their parents" are a parent each. */
 function lemmasOf({ tree }: Context, role: number, title: readonly number[]): string[] {
@@ -154,71 +149,6 @@ function membersOf(
     };
     return endsFit(context, draft.relation, member, holder) ? [draft] : [];
   });
-}
-
-/**
- * "deputy foreign minister", "secretary of state": the tokens of a title, in text order, demonyms and names left out.
- */
-function titleTokens(context: Context, role: number): number[] {
-  const { tree } = context;
-  const before = tree
-    .childrenBy(role, 'amod', 'compound', 'nmod:desc')
-    .filter((child) => child < role && role - child <= TITLE_REACH && isTitleWord(context, child))
-    .flatMap((child) => [...titleModifiers(context, child), child]);
-  const portfolio = tree.childrenBy(role, 'nmod').find((child) => isPortfolio(context, child));
-  const after = portfolio === undefined ? [] : [...tree.caseWords(portfolio), portfolio];
-  const words = new Set([...before, ...hyphenated(context, role), ...twin(tree, role), role, ...after]);
-  return [...words].sort((a, b) => a - b).slice(-MAX_TITLE);
-}
-
-/** "Anna Berg, secretary general of": two nouns of one title that the tree hangs side by side, with nothing between. */
-function twin(tree: Tree, role: number): number[] {
-  const beside = role > 0 && tree.isNoun(role - 1) && tree.head(role - 1) === tree.head(role);
-  return beside && tree.is(role, 'appos') && tree.is(role - 1, 'appos') ? [role - 1] : [];
-}
-
-/** "Under-Secretary-General": the tree may hang each part on the name. */
-function hyphenated(context: Context, role: number): number[] {
-  const { tree } = context;
-  const hyphen = role - 1;
-  const joins = hyphen > 0 && tree.at(hyphen).form === '-' && tree.at(hyphen - 1).end === tree.at(hyphen).start;
-  const before = hyphen - 1;
-  return joins && tree.at(hyphen).end === tree.at(role).start
-    ? [...titleModifiers(context, before), ...hyphenated(context, before), before]
-    : [];
-}
-
-/** "foreign | affairs minister" */
-function titleModifiers(context: Context, portfolio: number): number[] {
-  return context.tree
-    .children(portfolio)
-    .filter((child) => child < portfolio && isTitleWord(context, child) && modifiesTitle(context, child));
-}
-
-/** "second" of "second-largest" as well. */
-function modifiesTitle({ tree }: Context, child: number): boolean {
-  return tree.is(child, 'amod', 'compound') || (tree.is(child, 'advmod') && RANKS.has(tree.lemma(child)));
-}
-
-const RANKS = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']);
-
-/** "formerly the chief of staff": the label must not make it present. */
-function formerly({ tree }: Context, role: number): string[] {
-  const past = tree
-    .childrenBy(role, 'advmod')
-    .some((child) => ['formerly', 'previously', 'once', 'then'].includes(tree.lemma(child)));
-  return past ? ['former'] : [];
-}
-
-function isTitleWord({ tree, participants, annotation }: Context, token: number): boolean {
-  if (participants.at(token) !== null || tree.at(token).upos === 'NUM') return false;
-  return !annotation.names.some((name) => name.first <= token && token < name.last && name.type !== 'other');
-}
-
-/** "of state": a bare noun that belongs to the title. */
-function isPortfolio({ tree }: Context, token: number): boolean {
-  const bare = tree.childrenBy(token, 'det', 'nmod:poss').length === 0;
-  return bare && tree.preposition(token) === 'of' && PORTFOLIOS.has(tree.lemma(token));
 }
 
 /** What the role is in: possessor, prepositional phrase, compound or demonym; conjuncts distributed. */

@@ -1,7 +1,7 @@
 /** Propositions to claims: subject → object, subject → obliques, object → obliques where a frame says so. */
 import { relationType } from '../../graph/vocabulary/relations.js';
 import { type End, endsOf, isDirect, isNamed, isNamedBody, isPlace, standsForBody } from './arguments.js';
-import { isInfinitive } from './clause.js';
+import { isInfinitive, isOutcome } from './clause.js';
 import { type Context, nameAt, typeOf } from './context.js';
 import type { Draft } from './draft.js';
 import { takesEnds } from './frame-ends.js';
@@ -17,6 +17,7 @@ import {
   tellsScene,
   tiesTwo,
 } from './open-relations.js';
+import { isMisread } from './misreadings.js';
 import type { Oblique, Proposition } from './propositions.js';
 import { withFittingHead } from './relative-heads.js';
 import { namesOffice } from './role-relations.js';
@@ -40,7 +41,10 @@ class VerbalReader {
     private readonly proposition: Proposition,
   ) {
     // what Iran's navy does, Iran does not: an owner takes no part as the subject
-    this.subjects = endsOf(this.context, proposition.subjects).filter(isDirect);
+    const direct = endsOf(this.context, proposition.subjects).filter(isDirect);
+    this.subjects = isOutcome(context.tree, proposition.predicate)
+      ? direct.filter(({ participant }) => typeOf(context, participant.mention) === 'event')
+      : direct;
     this.objects = endsOf(this.context, proposition.objects);
     this.wording = new Wording(context, proposition);
   }
@@ -68,7 +72,7 @@ class VerbalReader {
     );
     return called === undefined
       ? []
-      : this.framed(`${lemma} ~as`, subject, object, this.wording.verbLabel(['as']), [called.token]);
+      : this.framed(`${lemma} ~as`, subject, object, this.wording.calledLabel(called.token), [called.token]);
   }
 
   oblique(): Draft[] {
@@ -222,6 +226,8 @@ class VerbalReader {
       const framed = isDirect(target)
         ? this.framed(key, subject, target, this.wording.verbLabel([oblique.preposition]))
         : [];
+      if (framed.some(({ relation }) => isMisread(this.context.tree, this.proposition, relation)))
+        return this.carried(subject, target, oblique);
       if (framed.length > 0) return framed;
       const said = this.unframed(key, subject, target, oblique);
       return said.length > 0 ? said : this.openOblique(subject, target, oblique, nouns);
@@ -236,6 +242,15 @@ class VerbalReader {
     return this.pairs(this.subjects, endsOf(this.context, [complement.token]).filter(isDirect), (subject, target) =>
       this.openOblique(subject, target, complement, [noun]),
     );
+  }
+
+  /** "Flew soldiers to Chad". */
+  private carried(subject: End, target: End, { preposition }: Oblique): Draft[] {
+    const { lemma, objects } = this.proposition;
+    const cargo = objects.find((token) => this.context.tree.at(token).upos === 'NOUN');
+    const known = isNamed(this.context, subject) && isNamed(this.context, target);
+    if (cargo === undefined || !known || isEmptyVerb(lemma) || !isPlace(this.context, target)) return [];
+    return this.opened(subject, target, [this.wording.word(cargo), preposition], 'verb-oblique');
   }
 
   /** What somebody is ("a member of") is for roles.ts. */

@@ -26,6 +26,13 @@ export class Wording {
     return toLabel([thirdPerson(verb!), ...particles, ...rest]);
   }
 
+  /** "designates as terrorist organisation": without what it is called, the edge would turn the sense round. */
+  calledLabel(called: number): string {
+    const { tree } = this.context;
+    const describing = tree.childrenBy(called, 'amod', 'compound').filter((child) => child < called);
+    return this.verbLabel(['as', ...[...describing.slice(-1), called].map((token) => this.word(token))]);
+  }
+
   open(subject: End, object: End, rest: readonly string[], rule: string): Draft {
     const { lemma } = this.proposition;
     // "dreamed a dream of peace" dreams of it

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../reading.js';
+
+async function edgesOf(text: string): Promise<string[]> {
+  const { claims, linked } = await readText(text);
+  const words = (mention: number): string => linked.mentions[mention]!.text;
+  return claims.map(
+    ({ subjectMention, label, objectMention }) => `${words(subjectMention)} | ${label} | ${words(objectMention)}`,
+  );
+}
+
+describe('the words on an edge', () => {
+  it.each<[text: string, edge: string]>([
+    [
+      'Finland designated Red Lantern as a terrorist organization.',
+      'Finland | designates as terrorist organization | Red Lantern',
+    ],
+    ["Norway's tariffs on Canada remain.", 'Norway | imposes tariffs on | Canada'],
+    ['Anna Berg, previously the Deputy Chief Minister of Goa, died.', 'Anna Berg | former deputy chief minister | Goa'],
+    ['Norway flew soldiers to Chad.', 'Norway | flies soldiers to | Chad'],
+  ])('say what the text says: %s', async (text, edge) => {
+    expect(await edgesOf(text)).toContain(edge);
+  });
+});
+
+describe('an edge that would say more than the text', () => {
+  it.each<[why: string, text: string, missing: string]>([
+    ['a narrowed first', 'Anna Berg was the first female Democratic US senator from Utah.', 'US'],
+    ['a prize', 'Anna Berg is named the 2025 FIFA Player of the Year.', 'FIFA'],
+    ['half a word', 'Anna Berg, a photo- and videojournalist from Yemen, died.', 'photo'],
+    ['where a member is from', 'The committee member Anna Berg of Utah left.', 'committee member of'],
+  ])('is not drawn: %s', async (_why, text, missing) => {
+    const edges = await edgesOf(text);
+    expect(edges.filter((edge) => edge.includes(missing))).toEqual([]);
+  });
+});
