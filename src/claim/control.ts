@@ -168,8 +168,8 @@ const STANCES = new Set([
 /** What is put into words: "issued a statement condemning Chad" condemns it itself. */
 const MESSAGES = new Set(
   (
-    'article call communique communiqué declaration email editorial letter memo message motion note notice order petition ' +
-    'post press-release release report resolution speech statement telegram text tweet video'
+    'article call communique communiqué declaration decree email editorial letter memo message motion note notice order petition ' +
+    'post press-release proclamation release report resolution speech statement telegram text tweet video'
   ).split(' '),
 );
 

@@ -1,10 +1,19 @@
 /** Which row of the embedding table holds between a predicate and the clause, or the noun of a happening, below it. */
 import { type Embedding, EMBEDDINGS, embeddingsOf } from './frames/embedding.js';
 import { isInfinitive } from './clause.js';
+import { outcomeOf } from './outcomes.js';
 import type { Tree } from '../tree.js';
 
 /** Rows that embed a happening told by a noun: "awaits a visit". */
-const NOMINAL = new Set(['awaited', 'asked-for', 'averted', 'occur', 'thought-possible', 'thought-planned']);
+const NOMINAL = new Set([
+  'awaited',
+  'asked-for',
+  'called-for',
+  'averted',
+  'occur',
+  'thought-possible',
+  'thought-planned',
+]);
 
 /** Rows that say of a clause whether it holds: of a noun they say so only where the noun holds a clause ("the claim that"). */
 const VERDICTS = new Set(['true', 'untrue']);
@@ -39,61 +48,35 @@ const PROPOSALS = new Set([
   'application',
 ]);
 
-/** Verbs of victory and verbs of what it brings: "beat Spain to win the cup". */
-const VICTORIES = new Set([
-  'beat',
-  'defeat',
-  'overcome',
-  'thrash',
-  'edge',
-  'outscore',
-  'topple',
-  'upset',
-  'rally',
-  'recover',
-  'outpoint',
-  'oust',
-  'return',
-  'rise',
-  'grow',
-  'come',
-  'live',
-  'survive',
-]);
-const PRIZES = new Set([
-  'win',
-  'claim',
-  'clinch',
-  'secure',
-  'take',
-  'become',
-  'reach',
-  'seal',
-  'retain',
-  'regain',
-  'capture',
-  'lift',
-  'earn',
-  'advance',
-  'lead',
-  'find',
-  'discover',
-  'see',
-]);
-
 /** Verbs that ask for an act with "for" and a gerund: "called for deporting them". */
 const CAMPAIGNING = new Set(['call', 'push', 'press', 'appeal', 'lobby', 'argue', 'campaign', 'plead', 'petition']);
+
+/** Documents that bring about what they say. */
+const DECREES = new Set(['order', 'decree', 'mandate']);
+
+/** What stands between two parties until one of them ends it. */
+const STANDING = new Set(
+  (
+    'accord agreement aid alliance assistance backing collaboration connection contact contract cooperation deal ' +
+    'endorsement link membership memorandum pact partnership recognition sponsorship support tie treaty'
+  ).split(' '),
+);
+
+/** Verbs of weighing, whose object may be to come or be long there. */
+const TALKING_OVER = new Set(['consider', 'discuss']);
+const INDEFINITE = new Set(['a', 'an', 'any', 'some', 'another', 'such', 'further', 'no']);
 
 /** Verbs after which a clause in the base form asks, and another states: "insists that he leave", "insists that he left". */
 const AMBIGUOUS = new Set(['insist', 'suggest', 'call', 'insistence']);
 
 /** What the predicate above makes of the clause below it; undefined when it leaves the clause as it is. */
 export function embeddingOf(tree: Tree, above: number, below: number): Embedding | undefined {
-  const relation = tree.at(below).deprel;
-  const hangs = (by: string): boolean => relation === by || (relation.startsWith(by + ':') && relation !== 'acl:relcl');
-  return rowsOf(tree, above, below).find(
-    (embedding) => embedding.by.some(hangs) && fits(tree, embedding, above, below),
-  );
+  return rowsOf(tree, above, below).find((row) => hangs(tree, row, below) && fits(tree, row, above, below));
+}
+
+function hangs(tree: Tree, { by, prepositions }: Embedding, below: number): boolean {
+  if (tree.is(below, 'acl:relcl') || !tree.is(below, ...by)) return false;
+  return !tree.is(below, 'obl') || prepositions === undefined || prepositions.includes(tree.preposition(below));
 }
 
 /** The rows of everything that the predicate may be called, the most particular first. */
@@ -121,17 +104,10 @@ function namesOf(tree: Tree, above: number): string[] {
 
 /** A clause that its own build explains, whatever stands above it. */
 function shapeOf(tree: Tree, above: number, below: number): string | undefined {
+  if (outcomeOf(tree, above, below) !== undefined) return '*outcome*';
   if (!tree.is(below, 'advcl', 'acl')) return undefined;
   if (hasMark(tree, below, 'out') && hasMark(tree, below, 'of')) return '*out of*';
-  if (!isInfinitive(tree, below)) return undefined;
-  return isResult(tree, above, below) ? '*result*' : '*purpose*';
-}
-
-function isResult(tree: Tree, above: number, below: number): boolean {
-  if (!tree.is(below, 'advcl') || below < above) return false;
-  if (tree.childrenBy(below, 'advmod').some((child) => tree.lemma(child) === 'only')) return true;
-  const isTold = ['VBD', 'VBN', 'VBZ', 'VBP'].includes(tree.at(above).xpos) && !isFuture(tree, above);
-  return isTold && VICTORIES.has(tree.lemma(above)) && PRIZES.has(tree.lemma(below));
+  return isInfinitive(tree, below) ? '*purpose*' : undefined;
 }
 
 /** "had to leave", "was able to leave", "had no choice but to leave": told in the past by the text itself, it was done. */
@@ -147,7 +123,10 @@ function isDutyOfOld(tree: Tree, above: number, below: number): boolean {
 function fits(tree: Tree, row: Embedding, above: number, below: number): boolean {
   // "there is a risk of" tells that it is; "the attack is" tells something of it
   if (row.id === 'occur' && tree.lemma(above) === 'be') return tree.child(above, 'expl') !== undefined;
-  if (NOMINAL.has(row.id)) return tree.isNoun(below);
+  if (row.id === 'ended') return STANDING.has(tree.lemma(below));
+  if (NOMINAL.has(row.id)) return tree.isNoun(below) && !isMatterOfTalk(tree, above, below);
+  if (row.id === 'enable' && tree.is(below, 'advcl', 'acl') && !isInfinitive(tree, below))
+    return hasMark(tree, below, 'of');
   if (row.id === 'deny' && tree.isNoun(below)) return !PROPOSALS.has(tree.lemma(below));
   if (VERDICTS.has(row.id))
     return tree.is(below, 'nsubj') ? CONTENTS.has(tree.lemma(below)) : hasMark(tree, below, 'that');
@@ -160,15 +139,32 @@ function fits(tree: Tree, row: Embedding, above: number, below: number): boolean
     return (tree.is(below, 'xcomp') && tree.lemma(above) !== 'keep') || hasMark(tree, below, 'from');
   if (row.id === 'acquit' || row.id === 'suspected-of')
     return hasMark(tree, below, 'of') || tree.preposition(below) === 'of';
+  // "signed an order banning it" orders by it
+  if (row.id === 'demand-that' && DECREES.has(tree.lemma(above)) && tree.is(below, 'acl') && isParticiple(tree, below))
+    return false;
   if (row.id === 'demand-that')
     return !isInfinitive(tree, below) && (!AMBIGUOUS.has(tree.lemma(above)) || isSubjunctive(tree, below));
   if (row.id === 'think') return !tree.is(below, 'acl') || hasMark(tree, below, 'that', 'of');
+  if (row.id === 'implicative' && !tree.isVerb(above)) return false;
   if (row.id === 'implicative')
     return !tree.is(below, 'advcl') || isInfinitive(tree, below) || hasMark(tree, below, 'in');
   if (row.id === 'report') return tree.is(below, 'ccomp') || hasMark(tree, below, 'of', 'for');
   if (isPending(tree, above)) return false;
   if (row.id === 'request') return isAsked(tree, above, below);
   return true;
+}
+
+/** A happening that is planned, asked for or averted: what is told of it beside is so too. */
+export function isBroughtAbout(tree: Tree, noun: number): boolean {
+  const above = tree.head(noun);
+  if (above < 0 || TALKING_OVER.has(tree.lemma(above))) return false;
+  return NOMINAL.has(embeddingOf(tree, above, noun)?.id ?? '');
+}
+
+/** "considered the nomination": what is talked about under "the" or as somebody's is there already; "considered a visit" is not. */
+function isMatterOfTalk(tree: Tree, above: number, noun: number): boolean {
+  const given = tree.childrenBy(noun, 'det', 'nmod:poss').some((child) => !INDEFINITE.has(tree.lemma(child)));
+  return TALKING_OVER.has(tree.lemma(above)) && given;
 }
 
 /** An infinitive, a complement, a clause in the future: not what is told as done. */
@@ -198,6 +194,10 @@ function isSubjunctive(tree: Tree, verb: number): boolean {
 /** "has yet to leave" is no duty. */
 function isPending(tree: Tree, verb: number): boolean {
   return tree.lemma(verb) === 'have' && tree.childrenBy(verb, 'advmod').some((word) => tree.lemma(word) === 'yet');
+}
+
+function isParticiple(tree: Tree, verb: number): boolean {
+  return ['VBG', 'VBN'].includes(tree.at(verb).xpos) && tree.child(verb, 'aux') === undefined;
 }
 
 function hasFiniteVerb(tree: Tree, verb: number): boolean {

@@ -29,6 +29,16 @@ const MODALS: ReadonlyMap<string, Modality> = new Map([
   ['need', 'requested'],
 ]);
 
+/** Adjectives by which a happening told by a noun is still to come, or may never come: "a planned visit". */
+const ATTRIBUTES: ReadonlyMap<string, Modality> = new Map([
+  ...each(
+    'planned',
+    'anticipated coming envisaged expected forthcoming future impending imminent intended looming pending planned',
+  ),
+  ...each('planned', 'projected proposed prospective scheduled upcoming would-be'),
+  ...each('possible', 'feared hypothetical possible potential suspected threatened'),
+]);
+
 const POSSIBLY = new Set([
   'perhaps',
   'maybe',
@@ -39,6 +49,8 @@ const POSSIBLY = new Set([
   'apparently',
   'presumably',
 ]);
+/** "would like to leave" is a polite "wants to leave". */
+const LIKING = new Set(['like', 'love', 'prefer', 'rather', 'wish', 'want', 'hope']);
 /** "is due to meet", "is about to leave", where the tree makes them adverbs of the verb. */
 const IMMINENT = new Set(['due', 'about', 'set', 'bound', 'poised']);
 const TEMPORAL = new Set(['when', 'once', 'until', 'till', 'before', 'after', 'as']);
@@ -53,8 +65,26 @@ export function auxiliaryOf(tree: Tree, token: number): Weakening | null {
     if (imminent) return { modality: 'planned', token: child };
     if (!tree.is(child, 'aux', 'cop')) continue;
     const modality = MODALS.get(form);
-    if (modality) return { modality: form === 'would' && isReported(tree, token) ? 'planned' : modality, token: child };
+    if (modality) return { modality: isWill(tree, token, form) ? 'planned' : modality, token: child };
     if (tree.lemma(child) === 'be' && isInfinitive(tree, token)) return { modality: 'planned', token: child };
+  }
+  return null;
+}
+
+/** "said that he would resign", "would like to resign": a plan, and no condition. */
+function isWill(tree: Tree, token: number, form: string): boolean {
+  if (!['would', "'d", '’d'].includes(form)) return false;
+  return (
+    isReported(tree, token) || (LIKING.has(tree.lemma(token)) && tree.child(token, 'xcomp', 'ccomp') !== undefined)
+  );
+}
+
+/** What an adjective makes of the happening that its noun tells. */
+export function attributeOf(tree: Tree, noun: number): Weakening | null {
+  if (!tree.isNoun(noun)) return null;
+  for (const child of tree.childrenBy(noun, 'amod')) {
+    const modality = ATTRIBUTES.get(tree.at(child).form.toLowerCase());
+    if (modality) return { modality, token: child };
   }
   return null;
 }
@@ -84,7 +114,6 @@ export function isFinite(tree: Tree, verb: number): boolean {
   return words.some((word) => ['VBD', 'VBZ', 'VBP', 'MD'].includes(tree.at(word).xpos));
 }
 
-/** "said that he would resign" tells a plan, not a condition. */
 function isReported(tree: Tree, token: number): boolean {
   return (
     tree.is(tree.firstConjunct(token), 'ccomp') &&
@@ -129,6 +158,12 @@ export function questionOf(tree: Tree, token: number): number | undefined {
   return tree.childrenBy(token, 'punct').find((child) => tree.at(child).form === '?');
 }
 
+/** "how to leave", "where to go": an act that is only asked about. */
+export function mannerOf(tree: Tree, token: number): number | undefined {
+  const to = tree.childrenBy(token, 'mark').find((mark) => tree.at(mark).xpos === 'TO');
+  return tree.childrenBy(token, 'advmod').find((child) => child + 1 === to && tree.at(child).xpos === 'WRB');
+}
+
 /** The word that tells that something did not happen: "would have attacked", "should have warned", "if it had bought". */
 export function counterfactualOf(tree: Tree, token: number): number | undefined {
   const unfulfilled = perfectOf(tree, token, 'would', 'should', 'ought');
@@ -156,4 +191,8 @@ function perfectOf(tree: Tree, token: number, ...forms: string[]): number | unde
   const first = auxiliaries.find((child) => forms.includes(tree.at(child).form.toLowerCase()));
   const isPerfect = auxiliaries.some((child) => tree.lemma(child) === 'have');
   return isPerfect ? first : undefined;
+}
+
+function each(modality: Modality, words: string): [string, Modality][] {
+  return words.split(' ').map((word) => [word, modality]);
 }

@@ -4,21 +4,24 @@
  * (Karttunen; Saurí & Pustejovsky's FactBank), read off the tree.
  */
 import type { Modality, Polarity } from '../model.js';
-import { embeddingOf } from './embed.js';
+import { embeddingOf, isBroughtAbout } from './embed.js';
 import type { Embedding, WhenDenied } from './frames/embedding.js';
 import { LIGHT_VERBS } from './frames/nouns.js';
 import {
+  attributeOf,
   auxiliaryOf,
   comingOf,
   conditionOf,
   counterfactualOf,
   isFinite,
+  mannerOf,
   pretenceOf,
   questionOf,
   sharesAuxiliary,
   type Weakening,
 } from './modality.js';
 import { negatorOf } from './negation.js';
+import { isCourtesy } from './outcomes.js';
 import type { Tree } from '../tree.js';
 
 export interface Status {
@@ -92,17 +95,26 @@ function ownEffects(tree: Tree, predicate: number): Effect[] {
   return [
     ...negation('negation', negatorOf(tree, predicate, undefined)),
     ...weakening('auxiliary', auxiliaryOf(tree, predicate)),
+    ...weakening('attribute', isUnderWay(tree, predicate) ? null : attributeOf(tree, predicate)),
+    ...weakeningBy('question', 'possible', mannerOf(tree, predicate)),
     ...circumstances(tree, predicate),
     ...weakeningBy('coming', 'planned', comingOf(tree, predicate)),
     ...negation('counterfactual', counterfactualOf(tree, predicate) ?? pretenceOf(tree, predicate)),
   ];
 }
 
+/** "the planned talks began", "held the planned talks". */
+function isUnderWay(tree: Tree, noun: number): boolean {
+  const above = tree.head(noun);
+  return above >= 0 && (lendsForce(tree, noun) || embeddingOf(tree, above, noun)?.id === 'occur');
+}
+
 /** What the word above makes of the clause below it, by its own status and by its signature. */
 function effectsFrom(tree: Tree, token: number, below: number, embedding: Embedding | undefined): Effect[] {
   const negator = negatorOf(tree, token, below);
-  const denied: WhenDenied = negator === undefined ? 'kept' : whenDenied(tree, below, embedding);
-  const auxiliary = sharesModality(tree, below, embedding) ? auxiliaryOf(tree, token) : null;
+  const denied: WhenDenied = negator === undefined ? 'kept' : whenDenied(tree, below, embedding, negator);
+  const auxiliary =
+    sharesModality(tree, below, embedding) && !isCourtesy(tree, token, below) ? auxiliaryOf(tree, token) : null;
   return [
     ...(denied === 'reversed' ? negation('negation', negator) : []),
     ...(denied === 'open' ? weakeningBy('negation', 'possible', negator) : []),
@@ -137,7 +149,7 @@ function weakening(rule: string, found: Weakening | null): Effect[] {
  * happening told by a noun where the verb lends it its force ("launched an attack") or decides on it ("cancelled a visit").
  */
 function carriesOver(tree: Tree, below: number, embedding: Embedding | undefined): boolean {
-  if (tree.is(below, 'acl:relcl')) return false;
+  if (tree.is(below, 'acl:relcl') || (embedding === undefined && isDescription(tree, below))) return false;
   if (tree.is(below, 'conj')) return isLevel(tree, below);
   // "declined to meet her when she passed through Bergen": that she did is taken for granted
   if (
@@ -151,11 +163,29 @@ function carriesOver(tree: Tree, below: number, embedding: Embedding | undefined
   return lendsForce(tree, below) || embedding !== undefined;
 }
 
+/** "rejected a petition brought by Berg", "will hear cases involving Berg": what the noun is told apart by, whatever befalls it. */
+function isDescription(tree: Tree, participle: number): boolean {
+  const noun = tree.head(participle);
+  if (!tree.is(participle, 'acl') || !tree.isNoun(noun) || isBroughtAbout(tree, noun)) return false;
+  const { xpos } = tree.at(participle);
+  return (
+    (xpos === 'VBN' && tree.child(participle, 'aux') === undefined) ||
+    (xpos === 'VBG' && BEING.has(tree.lemma(participle)))
+  );
+}
+
 /** In "wants to leave and met Berg" the finite verb is joined to "wants", wherever the tree hangs it. */
 function isLevel(tree: Tree, conjunct: number): boolean {
   const first = tree.head(conjunct);
   return !(tree.isVerb(conjunct) && isFinite(tree, conjunct) && tree.isVerb(first) && !isFinite(tree, first));
 }
+
+/** Verbs that tell what something is, in a participle as in a relative clause. */
+const BEING = new Set(
+  'belong comprise concern consist contain face follow have hold include involve live own regard represent reside serve stem surround work'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that bring a happening about: as long as they are planned, it is. */
 const BRINGING = new Set([
@@ -182,18 +212,26 @@ export function lendsForce(tree: Tree, below: number): boolean {
 }
 
 /** "did not say that", "did not want to go": a negation reaches its complements, not its adverbial clauses. */
-function whenDenied(tree: Tree, below: number, embedding: Embedding | undefined): WhenDenied {
+function whenDenied(tree: Tree, below: number, embedding: Embedding | undefined, negator: number): WhenDenied {
   // "had no choice but to leave"
   if (tree.childrenBy(below, 'cc', 'mark', 'case').some((word) => tree.lemma(word) === 'but')) return 'kept';
   if (embedding !== undefined) return embedding.whenDenied;
   if (tree.is(below, 'xcomp') || lendsForce(tree, below)) return 'reversed';
-  return tree.is(below, 'conj') && sharesNegation(tree, below) ? 'reversed' : 'kept';
+  return tree.is(below, 'conj') && sharesNegation(tree, below, negator) ? 'reversed' : 'kept';
 }
 
-/** "did not write or call" */
-function sharesNegation(tree: Tree, below: number): boolean {
-  const alternative = tree.childrenBy(below, 'cc').some((cc) => ['or', 'nor'].includes(tree.lemma(cc)));
-  return alternative && tree.childrenBy(below, 'nsubj').length === 0;
+/** "did not write, ring or call", "no bank came and paid" */
+function sharesNegation(tree: Tree, below: number, negator: number): boolean {
+  if (tree.childrenBy(below, 'nsubj').length > 0) return false;
+  const first = tree.head(below);
+  const later = [below, ...tree.childrenBy(first, 'conj').filter((conjunct) => conjunct > below)];
+  const link = later.flatMap((conjunct) => tree.childrenBy(conjunct, 'cc'))[0];
+  if (link !== undefined && ['or', 'nor'].includes(tree.lemma(link))) return true;
+  return (
+    link !== undefined &&
+    tree.lemma(link) === 'and' &&
+    tree.childrenBy(first, 'nsubj').some((subject) => tree.isBelow(negator, subject))
+  );
 }
 
 /** "may force Chad to leave" is possible as a whole; "may say that Chad left" is not, nor is what Chad joined on its own does. */

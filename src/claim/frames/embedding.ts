@@ -14,6 +14,8 @@ export interface Embedding {
   readonly predicates: readonly string[];
   /** Relations by which the embedded clause, or the noun that tells it, hangs on the predicate. */
   readonly by: readonly string[];
+  /** Prepositions by which an oblique noun is embedded: another only tells where or when, "refused in a meeting". */
+  readonly prepositions?: readonly string[];
   readonly polarity: Polarity;
   readonly modality: Modality;
   /** What the clause becomes when the predicate is denied. */
@@ -55,6 +57,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
       'swear off',
     ],
     by: ['xcomp', 'advcl', 'acl', 'ccomp', 'obl', 'csubj'],
+    prepositions: ['from', 'of', 'on'],
     polarity: 'negative',
     modality: 'asserted',
     whenDenied: 'reversed',
@@ -76,6 +79,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
     predicates: wordsOf(`prevent stop block bar ban prohibit forbid dissuade discourage hinder deter keep restrain
       exclude disqualify`),
     by: ['advcl', 'xcomp', 'obl'],
+    prepositions: ['from'],
     polarity: 'negative',
     modality: 'asserted',
     whenDenied: 'reversed',
@@ -147,7 +151,8 @@ export const EMBEDDINGS: readonly Embedding[] = [
   {
     id: 'implicative',
     predicates: [
-      ...wordsOf(`manage dare bother remember deign succeed happen`),
+      ...wordsOf(`manage dare bother remember deign succeed happen cause force compel
+        prompt induce`),
       'go on',
       'end up',
       'turn out',
@@ -165,13 +170,13 @@ export const EMBEDDINGS: readonly Embedding[] = [
     example: 'Iran dared to attack Kenya.',
   },
   {
-    id: 'result',
-    predicates: ['*result*'],
-    by: ['advcl'],
+    id: 'outcome',
+    predicates: ['*outcome*'],
+    by: ['advcl', 'acl', 'xcomp'],
     polarity: 'positive',
     modality: 'asserted',
     whenDenied: 'reversed',
-    reason: 'the infinitive after a victory, or after "only", tells what came of it, not what was intended',
+    reason: 'the infinitive tells what came of it, not what was intended: the table stands in outcomes.ts',
     example: 'Kenya beat Sudan to win the Nile Cup.',
   },
   {
@@ -191,7 +196,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
       schedule set due ready seek try attempt offer commit swear resolve choose willing eager keen
       determined slate mean go desire bid intention decision effort hop consider mull look work
       strive arrange propose poise volunteer undertake opt elect plot conspire scheme campaign fight battle struggle race
-      rush scramble aspire endeavour endeavor apply contemplate anticipate prepared committed inclined disposed anxious
+      rush scramble aspire endeavour endeavor apply contemplate anticipate prepared committed vote inclined disposed anxious
       desperate bound destined bent intent long yearn sure certain`),
       'gear up',
       'line up',
@@ -209,7 +214,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   {
     id: 'request',
     predicates: wordsOf(
-      `urge ask call demand request order instruct tell encourage press appeal require recommend advise insist beg pressure push need lobby command oblige propose suggest advocate invite necessary important essential vital crucial imperative urgent critical advisable desirable incumbent warn petition implore beseech plead challenge summon mandate duty obligation responsibility requirement argue campaign`,
+      `urge ask call demand request order instruct direct tell encourage press appeal require recommend advise insist beg pressure push need lobby command oblige propose suggest advocate invite necessary important essential vital crucial imperative urgent critical advisable desirable incumbent warn petition implore beseech plead challenge summon mandate duty obligation responsibility requirement argue campaign`,
     ),
     by: ['xcomp', 'advcl', 'acl', 'csubj', 'ccomp'],
     polarity: 'positive',
@@ -289,6 +294,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
     predicates: wordsOf(`wait await expect hope seek propose schedule prepare promise want plan consider discuss
       arrange`),
     by: ['obj', 'obl', 'nsubj:pass'],
+    prepositions: ['for', 'of', 'about'],
     polarity: 'positive',
     modality: 'planned',
     whenDenied: 'reversed',
@@ -297,13 +303,35 @@ export const EMBEDDINGS: readonly Embedding[] = [
   },
   {
     id: 'asked-for',
-    predicates: wordsOf(`demand urge request appeal press push ask`),
-    by: ['obj', 'obl'],
+    predicates: wordsOf(`demand urge request`),
+    by: ['obj', 'nsubj:pass'],
     polarity: 'positive',
     modality: 'requested',
     whenDenied: 'reversed',
     reason: 'a happening told by a noun that somebody asks for',
     example: 'Norway demanded the arrest of Paul Smith by Spain.',
+  },
+  {
+    id: 'called-for',
+    predicates: wordsOf(`call appeal ask beg campaign lobby petition plead press push`),
+    by: ['obl'],
+    prepositions: ['for'],
+    polarity: 'positive',
+    modality: 'requested',
+    whenDenied: 'reversed',
+    reason: 'the same with "for": "called a meeting" is another thing than "called for a meeting"',
+    example: 'Norway called for the arrest of Paul Smith by Spain.',
+  },
+  {
+    id: 'ended',
+    predicates: wordsOf(`end lose terminate cut sever break withdraw revoke rescind drop suspend halt discontinue
+      dissolve forfeit renounce`),
+    by: ['obj', 'nsubj:pass'],
+    polarity: 'negative',
+    modality: 'asserted',
+    whenDenied: 'reversed',
+    reason: 'what stood between two parties stands no longer',
+    example: 'Sudan lost the support of Kenya.',
   },
   {
     id: 'averted',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMBEDDINGS } from '../../../src/claim/frames/embedding.js';
+import { OUTCOMES } from '../../../src/claim/outcomes.js';
 import { readText } from '../../reading.js';
 
 describe('every row of the embedding table', () => {
@@ -8,6 +9,20 @@ describe('every row of the embedding table', () => {
     const given = claims.some((claim) => claim.polarity === row.polarity && claim.modality === row.modality);
     expect(given, `${row.example}\n${lines.join('\n')}`).toBe(true);
   });
+});
+
+describe('every row of the outcome table', () => {
+  it.each(OUTCOMES.map((rule) => [rule.id, rule.example] as const))(
+    '%s: its example is told as done',
+    async (_id, example) => {
+      const { claims, lines } = await readText(example);
+      expect(claims.length, example).toBeGreaterThan(0);
+      expect(
+        claims.every(({ polarity, modality }) => polarity === 'positive' && modality === 'asserted'),
+        `${example}\n${lines.join('\n')}`,
+      ).toBe(true);
+    },
+  );
 });
 
 const CASES: readonly (readonly [string, string])[] = [
@@ -47,6 +62,17 @@ const CASES: readonly (readonly [string, string])[] = [
   ['Had Norway invited Sweden, Denmark would have left.', 'Norway -invites-> Sweden, negative conditional'],
   ['When Norway invites Sweden, Denmark will protest.', 'Norway -invites-> Sweden, positive planned'],
   ['Norway will pay as long as Denmark invites Sweden.', 'Denmark -invites-> Sweden, positive conditional'],
+  ['In talks between Norway and Sweden Anna Berg refused to resign.', 'Norway -talks-with-> Sweden, positive asserted'],
+  ['The possible talks between Norway and Sweden were praised.', 'Norway -talks-with-> Sweden, positive possible'],
+  ['The planned talks between Norway and Sweden were praised.', 'Norway -talks-with-> Sweden, positive planned'],
+  ['The planned talks between Norway and Sweden began.', 'Norway -talks-with-> Sweden, positive asserted'],
+  ['Norway called for talks between Denmark and Sweden.', 'Denmark -talks-with-> Sweden, positive requested'],
+  ['Norway terminated its treaty with Sweden.', 'its -agrees-with-> Sweden, negative asserted'],
+  ['Norway did not praise, criticise or invite Sweden.', 'Norway -criticises-> Sweden, negative asserted'],
+  ['Norway asked how to invite Sweden.', 'Norway -invites-> Sweden, positive possible, said by Norway'],
+  ['Norway would like to invite Sweden.', 'Norway -invites-> Sweden, positive planned'],
+  ['Norway is the only state to recognise Sweden.', 'Norway -recognises-> Sweden, positive asserted'],
+  ['Norway voted to leave Sweden.', 'Norway -leaves-> Sweden, positive planned'],
   ['Denmark insists that Norway invited Sweden.', 'Norway -invites-> Sweden, positive asserted, said by Denmark'],
 ];
 
