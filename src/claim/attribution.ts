@@ -3,21 +3,12 @@
  * indirect speech, "according to", accusations, quotations over several sentences; empty in the article's own voice.
  */
 import type { Speaker, Span } from '../model.js';
+import { nounSense } from '../mention/nouns/lexicon.js';
 import { textOf } from '../span.js';
-import {
-  ALLEGATIONS,
-  ALLEGING,
-  CITING,
-  HEARSAY,
-  isReportNoun,
-  reportingOf,
-  reportsSpeech,
-  SOURCE_NOUNS,
-  SOURCE_PREPOSITIONS,
-  STATING,
-} from './frames/speech.js';
+import { ALLEGATIONS, ALLEGING, HEARSAY, isReportNoun, reportingOf, reportsSpeech, STATING } from './frames/speech.js';
 import type { Context } from './context.js';
 import { isInfinitive, isPassive, reporterOf } from './clause.js';
+import { canSpeak, citedBy, sourceOf } from './citations.js';
 import { surfaceSubjects } from './propositions.js';
 import type { SourceLine } from './source-lines.js';
 import type { Tree } from '../tree.js';
@@ -30,11 +21,11 @@ export interface Report extends Speaker {
 
 /** The speakers of what this predicate says, outermost first. */
 export function attributionOf(context: Context, predicate: number): Report[] {
-  const { tree, quotations, participants } = context;
+  const { tree, quotations } = context;
   const inward: Report[] = [];
   const add = (speaker: number | null, cue: number): void => {
     // "I" names nobody: whose words these are is told by the quotation
-    if (speaker !== null && tree.at(speaker).upos === 'PRON' && !participants.of(speaker).length) return;
+    if (speaker !== null && isUnknown(context, speaker)) return;
     const link = toSpeaker(context, speaker, cue);
     if (!inward.some((other) => other.start === link.start && other.end === link.end)) inward.push(link);
   };
@@ -44,14 +35,18 @@ export function attributionOf(context: Context, predicate: number): Report[] {
     const beside = tree.children(token).filter((child) => child !== below);
     const asides = beside.flatMap((child) => [child, ...tree.childrenBy(child, 'appos', 'parataxis')]);
     // whom a report cites stands nearer to the words than who reports
-    for (const child of beside) for (const cited of citedBy(tree, child)) add(cited, child);
-    const report = below === undefined ? null : reportAt(tree, token, below);
-    if (report) add(report.speaker, token);
+    for (const child of beside) for (const cited of citedBy(context, child)) add(cited, child);
+    if (below !== undefined) {
+      for (const child of beside) if (isLastWord(tree, child, token, below)) add(speakerOf(tree, child) ?? null, child);
+      const report =
+        reportAt(tree, token, below) ?? (isToldBy(tree, predicate, below) ? claimAt(tree, token, below) : null);
+      if (report) add(report.speaker, token);
+    }
     for (const child of asides) {
       const source = sourceOf(tree, child);
       if (source !== undefined) add(source, child);
       else if (isTrailingReport(tree, child, predicate)) add(speakerOf(tree, child) ?? null, child);
-      else if (step === 0 && tree.is(child, 'advmod') && HEARSAY.has(tree.lemma(child))) add(null, child);
+      else if (step === 0 && isHearsay(tree, child)) add(null, child);
     }
   });
   if (inward.length === 0) {
@@ -63,7 +58,42 @@ export function attributionOf(context: Context, predicate: number): Report[] {
   if (inward.length === 0)
     for (const { speaker, cue } of [...sourcesOf(context, predicate)].reverse()) add(speaker, cue);
   const turn = turnAt(context, tree.at(predicate));
-  return [...(turn ? [turnSpeaker(context, turn)] : []), ...inward.reverse()];
+  return withoutRepeats(context, [...(turn ? [turnSpeaker(context, turn)] : []), ...inward.reverse()]);
+}
+
+/** Pronouns that tell, of themselves, of somebody whom the text has named. */
+const THIRD_PERSONS = new Set(['he', 'she', 'they']);
+const FIRST_PERSONS = new Set(['i', 'me', 'we', 'us']);
+
+/** "I" names nobody, and what no person or body is does not speak. */
+function isUnknown({ tree, participants, mentions }: Context, token: number): boolean {
+  if (tree.at(token).upos === 'PRON' && !participants.of(token).length) return !THIRD_PERSONS.has(tree.lemma(token));
+  const own = participants.at(token);
+  return own !== null && mentions[own]!.type === 'event' && !canSpeak(tree, token);
+}
+
+/** "Berg: I think that I …": who is told once, or by name, is not told again. */
+function withoutRepeats({ participants }: Context, reports: readonly Report[]): Report[] {
+  const chainOf = ({ mention }: Report): number => (mention === null ? -1 : participants.chain(mention));
+  return reports.filter((report, index) => {
+    if (reports.length > 1 && FIRST_PERSONS.has(report.name.toLowerCase())) return false;
+    const before = reports[index - 1];
+    return before === undefined || chainOf(before) < 0 || chainOf(before) !== chainOf(report);
+  });
+}
+
+/** "allegedly attacked", "the alleged attack" */
+function isHearsay(tree: Tree, child: number): boolean {
+  return tree.is(child, 'advmod', 'amod') && HEARSAY.has(tree.at(child).form.toLowerCase());
+}
+
+/** "…, the Gazette reported the governor said": of two reports after the words the last is the one nearest to them. */
+function isLastWord(tree: Tree, child: number, outer: number, below: number): boolean {
+  const follows = below < outer && tree.is(child, 'ccomp') && tree.leftEdge(child) === outer + 1;
+  if (!follows || !reportsSpeech(tree.lemma(child)) || !reportsSpeech(tree.lemma(outer))) return false;
+  return (
+    tree.child(child, 'nsubj') !== undefined && tree.child(child, 'ccomp', 'xcomp', 'obj', 'parataxis') === undefined
+  );
 }
 
 /** Whom the document's source line names; what the line itself tells is the document's own. */
@@ -102,7 +132,7 @@ export function turnSpeaker({ document, participants, mentions }: Context, { lab
 /** The speaker of what hangs on this word, where the word reports; a null speaker is one that is not named. */
 function reportAt(tree: Tree, token: number, below: number): { speaker: number | null } | null {
   const row = reportingOf(tree.lemma(token), tree.at(below).deprel);
-  if (!row || (tree.is(below, 'advcl') && !isContent(tree, row.id, below))) return null;
+  if (!row || (tree.is(below, 'advcl', 'obl') && !isContent(tree, row.id, below))) return null;
   // "a statement condemning Chad" does so itself: its author speaks by it
   const does = tree.at(below).xpos === 'VBG' && tree.child(below, 'mark', 'case') === undefined;
   if (tree.isNoun(token)) return row.id === 'noun' && !does ? reportedBy(tree, token) : null;
@@ -111,10 +141,44 @@ function reportAt(tree: Tree, token: number, below: number): { speaker: number |
   if (row.id === 'hearsay' && !passive && tree.lemma(token) !== 'claim') return null;
   const speaker = passive ? agentOf(tree, token) : speakerOf(tree, token);
   if (speaker !== undefined) return { speaker };
+  // "it is important to point out that": nobody does
+  if (isInfinitive(tree, token)) return null;
   // "was accused of lying": nobody is named who says so; "was asked to lead", "was criticised for leading": the text says so
   const unnamed = ['say', 'hearsay'].includes(row.id) || (row.id === 'accuse' && ALLEGING.has(tree.lemma(token)));
   return unnamed ? { speaker: null } : null;
 }
+
+/** "claimed the capture of the town", "denied an attack": what happened is told in somebody's name; "claimed the cup" won it. */
+function claimAt(tree: Tree, verb: number, noun: number): { speaker: number | null } | null {
+  if (!tree.is(noun, 'obj') || tree.at(noun).upos !== 'NOUN' || isReportNoun(tree.lemma(noun))) return null;
+  if (!CLAIMING.has(tree.lemma(verb))) return null;
+  const contests = tree.childrenBy(noun, 'nmod').map((child) => tree.lemma(child));
+  if (PRIZES.has(tree.lemma(noun)) && !contests.some((contest) => CONTESTED.has(contest))) return null;
+  const [speaker, ...others] = surfaceSubjects(tree, verb);
+  // each of several may claim his own
+  return speaker === undefined ? null : { speaker: others.length > 0 ? null : speaker };
+}
+
+/** The predicate itself, or "killings" in "a wave of killings". */
+function isToldBy(tree: Tree, predicate: number, noun: number): boolean {
+  return predicate === noun || (tree.head(predicate) === noun && tree.preposition(predicate) === 'of');
+}
+
+const CLAIMING = new Set(['acknowledge', 'admit', 'allege', 'claim', 'confirm', 'deny', 'report']);
+const PRIZES = new Set(['crown', 'medal', 'success', 'title', 'triumph', 'victory', 'win']);
+/** Who won these may be disputed. */
+const CONTESTED = new Set([
+  'ballot',
+  'battle',
+  'conflict',
+  'election',
+  'poll',
+  'primary',
+  'referendum',
+  'runoff',
+  'vote',
+  'war',
+]);
 
 /** "Kenya's claim that", "a claim by Kenya that", "Kenya repeated the claim that", "the claim that". */
 function reportedBy(tree: Tree, noun: number): { speaker: number | null } | null {
@@ -136,12 +200,15 @@ function agentOf(tree: Tree, verb: number): number | undefined {
   return tree.childrenBy(verb, 'obl').find((child) => tree.preposition(child) === 'by');
 }
 
+/** Words before what somebody is accused of; "arrested in a raid", "charged after an attack" tell when and where. */
+const ACCUSING = new Set(['of', 'for', 'with', 'over', 'as']);
+
 /** "urged Chad to leave", "accused Chad of leaving"; another participle only goes along: "called Paris, leaving …". */
 function isContent(tree: Tree, row: string, below: number): boolean {
   const marks = tree.childrenBy(below, 'mark', 'case');
   if (row === 'quote') return marks.some((mark) => tree.lemma(mark) === 'as');
   if (row === 'request') return isInfinitive(tree, below) || marks.some((mark) => tree.lemma(mark) === 'against');
-  return row !== 'accuse' || marks.length > 0;
+  return row !== 'accuse' || marks.some((mark) => ACCUSING.has(tree.lemma(mark)));
 }
 
 /**
@@ -151,54 +218,23 @@ function isContent(tree: Tree, row: string, below: number): boolean {
 function speakerOf(tree: Tree, verb: number): number | undefined {
   if (isPassive(tree, verb)) return agentOf(tree, verb);
   const inverted = tree.childrenBy(verb, 'obj').filter((child) => child === verb + 1);
-  return surfaceSubjects(tree, verb)[0] ?? inverted[0];
+  return describerOf(tree, verb) ?? surfaceSubjects(tree, verb)[0] ?? inverted[0];
 }
 
-/** Whose words these are by an aside: "according to X", "in the words of X", "in X's view", "(source: X)". */
-function sourceOf(tree: Tree, child: number): number | undefined {
-  if (tree.is(child, 'obl', 'nmod') && SOURCE_PREPOSITIONS.has(tree.preposition(child)))
-    return REASONS.has(tree.lemma(child)) ? undefined : child;
-  if (
-    tree.is(child, 'obl') &&
-    SOURCE_NOUNS.has(tree.lemma(child)) &&
-    ['in', 'by', 'on'].includes(tree.preposition(child))
-  )
-    return (
-      tree.child(child, 'nmod:poss') ?? tree.childrenBy(child, 'nmod').find((noun) => tree.preposition(noun) === 'of')
-    );
-  if (tree.lemma(child) === 'source' && tree.is(child, 'appos', 'parataxis', 'nmod', 'dep'))
-    return tree.childrenBy(child, 'appos', 'parataxis', 'nmod', 'dep').find((noun) => tree.isNoun(noun));
-  return undefined;
-}
+const ACTORS = new Set(['person', 'organisation', 'place']);
 
-/** "citing the police", "quoting her lawyer": who is cited, conjuncts too. */
-function citedBy(tree: Tree, child: number): number[] {
-  const cites = tree.is(child, 'advcl') && tree.at(child).xpos === 'VBG' && CITING.has(tree.lemma(child));
-  // "citing concerns about safety" gives a reason and no source
-  return cites
-    ? tree
-        .childrenBy(child, 'obj')
-        .slice(0, 1)
-        .filter((cited) => !REASONS.has(tree.lemma(cited)))
-    : [];
+/** "the plan was described by Berg as sound, saying that": who speaks is the agent where the subject is a thing. */
+function describerOf(tree: Tree, participle: number): number | undefined {
+  const above = tree.head(participle);
+  if (above < 0 || !tree.is(participle, 'advcl') || tree.at(participle).xpos !== 'VBG' || !isPassive(tree, above))
+    return undefined;
+  const subject = tree.child(above, 'nsubj');
+  const isThing =
+    subject !== undefined &&
+    tree.at(subject).upos === 'NOUN' &&
+    !ACTORS.has(nounSense(tree.lemma(subject))?.type ?? '');
+  return isThing ? agentOf(tree, above) : undefined;
 }
-
-const REASONS = new Set([
-  'concern',
-  'danger',
-  'difficulty',
-  'fear',
-  'lack',
-  'need',
-  'problem',
-  'reason',
-  'risk',
-  'safety',
-  'shortage',
-  'threat',
-  'violation',
-  'worry',
-]);
 
 /** `…, X said` and `…, as X put it`: the report hangs on what it reports. */
 function isTrailingReport(tree: Tree, child: number, predicate: number): boolean {

@@ -71,6 +71,7 @@ const AMBIGUOUS = new Set(['insist', 'suggest', 'call', 'insistence']);
 
 /** What the predicate above makes of the clause below it; undefined when it leaves the clause as it is. */
 export function embeddingOf(tree: Tree, above: number, below: number): Embedding | undefined {
+  if (isDescription(tree, below)) return undefined;
   return rowsOf(tree, above, below).find((row) => hangs(tree, row, below) && fits(tree, row, above, below));
 }
 
@@ -154,8 +155,26 @@ function fits(tree: Tree, row: Embedding, above: number, below: number): boolean
   return true;
 }
 
+/** "rejected a petition brought by Berg", "will hear cases involving Berg": what the noun is told apart by, whatever befalls it. */
+export function isDescription(tree: Tree, participle: number): boolean {
+  const noun = tree.head(participle);
+  if (!tree.is(participle, 'acl') || !tree.isNoun(noun) || tree.child(participle, 'aux', 'mark') !== undefined)
+    return false;
+  const { xpos } = tree.at(participle);
+  const tells = xpos === 'VBN' || (xpos === 'VBG' && BEING.has(tree.lemma(participle)));
+  return tells && !isBroughtAbout(tree, noun);
+}
+
+/** Verbs that tell what something is, in a participle as in a relative clause. */
+const BEING = new Set(
+  (
+    'belong comprise concern consist contain face follow have hold include involve live own regard represent reside serve ' +
+    'stem surround work'
+  ).split(' '),
+);
+
 /** A happening that is planned, asked for or averted: what is told of it beside is so too. */
-export function isBroughtAbout(tree: Tree, noun: number): boolean {
+function isBroughtAbout(tree: Tree, noun: number): boolean {
   const above = tree.head(noun);
   if (above < 0 || TALKING_OVER.has(tree.lemma(above))) return false;
   return NOMINAL.has(embeddingOf(tree, above, noun)?.id ?? '');

@@ -66,7 +66,8 @@ export function auxiliaryOf(tree: Tree, token: number): Weakening | null {
     if (!tree.is(child, 'aux', 'cop')) continue;
     const modality = MODALS.get(form);
     if (modality) return { modality: isWill(tree, token, form) ? 'planned' : modality, token: child };
-    if (tree.lemma(child) === 'be' && isInfinitive(tree, token)) return { modality: 'planned', token: child };
+    if (tree.lemma(child) === 'be' && isTensed(tree, child) && isInfinitive(tree, token))
+      return { modality: 'planned', token: child };
   }
   return null;
 }
@@ -97,6 +98,10 @@ export function comingOf(tree: Tree, token: number): number | undefined {
   if (mark !== undefined && ['until', 'till'].includes(tree.lemma(mark))) return mark;
   const future = tree.childrenBy(tree.head(token), 'aux').some((child) => tree.at(child).xpos === 'MD');
   return future ? mark : undefined;
+}
+
+function isTensed(tree: Tree, word: number): boolean {
+  return ['VBD', 'VBZ', 'VBP'].includes(tree.at(word).xpos);
 }
 
 function firstXpos(tree: Tree, verb: number): string {

@@ -20,10 +20,10 @@ export interface OutcomeRule {
 
 /** What a body does by deciding it. */
 const DECREED =
-  wordsOf(`abolish acquit adjourn adopt amend annul approve authorise authorize back ban bar cancel censure
+  wordsOf(`abolish accept acquit adjourn admit adopt allow amend annul approve authorise authorize back ban bar cancel censure
   condemn confirm convict criminalise criminalize declare decriminalise decriminalize defund delay disband dismiss dissolve
-  elect end endorse expel impeach impose legalise legalize override oust outlaw overturn pardon pass postpone prorogue ratify
-  recognise recognize reject remove repeal rescind revoke sanction scrap strip subpoena suspend terminate uphold veto`);
+  elect end endorse expel extend grant impeach impose legalise legalize lift limit override oust outlaw overturn pardon pass permit postpone prorogue ratify
+  recognise recognize refer reject remove repeal rescind restrict revoke sanction scrap strip subpoena suspend terminate uphold veto`);
 
 /** What is done in the very words and gestures that show it. */
 const SHOWN =

@@ -4,7 +4,7 @@
  * (Karttunen; Saurí & Pustejovsky's FactBank), read off the tree.
  */
 import type { Modality, Polarity } from '../model.js';
-import { embeddingOf, isBroughtAbout } from './embed.js';
+import { embeddingOf, isDescription } from './embed.js';
 import type { Embedding, WhenDenied } from './frames/embedding.js';
 import { LIGHT_VERBS } from './frames/nouns.js';
 import {
@@ -149,7 +149,7 @@ function weakening(rule: string, found: Weakening | null): Effect[] {
  * happening told by a noun where the verb lends it its force ("launched an attack") or decides on it ("cancelled a visit").
  */
 function carriesOver(tree: Tree, below: number, embedding: Embedding | undefined): boolean {
-  if (tree.is(below, 'acl:relcl') || (embedding === undefined && isDescription(tree, below))) return false;
+  if (tree.is(below, 'acl:relcl') || isDescription(tree, below)) return false;
   if (tree.is(below, 'conj')) return isLevel(tree, below);
   // "declined to meet her when she passed through Bergen": that she did is taken for granted
   if (
@@ -163,29 +163,11 @@ function carriesOver(tree: Tree, below: number, embedding: Embedding | undefined
   return lendsForce(tree, below) || embedding !== undefined;
 }
 
-/** "rejected a petition brought by Berg", "will hear cases involving Berg": what the noun is told apart by, whatever befalls it. */
-function isDescription(tree: Tree, participle: number): boolean {
-  const noun = tree.head(participle);
-  if (!tree.is(participle, 'acl') || !tree.isNoun(noun) || isBroughtAbout(tree, noun)) return false;
-  const { xpos } = tree.at(participle);
-  return (
-    (xpos === 'VBN' && tree.child(participle, 'aux') === undefined) ||
-    (xpos === 'VBG' && BEING.has(tree.lemma(participle)))
-  );
-}
-
 /** In "wants to leave and met Berg" the finite verb is joined to "wants", wherever the tree hangs it. */
 function isLevel(tree: Tree, conjunct: number): boolean {
   const first = tree.head(conjunct);
   return !(tree.isVerb(conjunct) && isFinite(tree, conjunct) && tree.isVerb(first) && !isFinite(tree, first));
 }
-
-/** Verbs that tell what something is, in a participle as in a relative clause. */
-const BEING = new Set(
-  'belong comprise concern consist contain face follow have hold include involve live own regard represent reside serve stem surround work'.split(
-    ' ',
-  ),
-);
 
 /** Verbs that bring a happening about: as long as they are planned, it is. */
 const BRINGING = new Set([

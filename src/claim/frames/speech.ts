@@ -108,8 +108,10 @@ export const STATING: ReadonlySet<string> = new Set([
   'level',
 ]);
 
-/** Adverbs that report without naming a source. */
-export const HEARSAY: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'purportedly', 'supposedly']);
+/** Adverbs and adjectives that report without naming a source. */
+export const HEARSAY: ReadonlySet<string> = new Set(
+  wordsOf(`reportedly allegedly purportedly supposedly alleged purported supposed reported claimed rumoured rumored`),
+);
 
 const INDEX: ReadonlyMap<string, readonly Reporting[]> = REPORTING.reduce((index, row) => {
   for (const word of row.words) index.set(word, [...(index.get(word) ?? []), row]);

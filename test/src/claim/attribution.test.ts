@@ -99,6 +99,28 @@ const CASES: readonly (readonly [string, string, string])[] = [
     '"We are worried," Anna Berg said.\n\n"Chad attacked Sudan."',
     'Chad -attacks-> Sudan, positive asserted, said by Anna Berg',
   ],
+  ['a reason that is cited', 'Chad left Sudan, citing economic policies.', 'Chad -leaves-> Sudan, positive asserted'],
+  [
+    'when somebody was arrested',
+    'Police arrested Anna Berg after Chad attacked Sudan.',
+    'Chad -attacks-> Sudan, positive asserted',
+  ],
+  ['what is claimed', 'Chad claimed the capture of Sudan.', 'Chad -captures-> Sudan, positive asserted, said by Chad'],
+  [
+    'an alleged act',
+    "Chad's alleged support for Sudan was praised.",
+    'Chad -supports-> Sudan, positive asserted, said by alleged',
+  ],
+  [
+    'one report after another',
+    'Chad had attacked Sudan, Reuters reported Anna Berg said.',
+    'Chad -attacks-> Sudan, positive asserted, said by Reuters < Anna Berg',
+  ],
+  [
+    'said to have been',
+    'Sudan is reported to have been attacked by Chad.',
+    'Chad -attacks-> Sudan, positive asserted, said by reported',
+  ],
 ];
 
 describe('attributionOf', () => {
