@@ -49,7 +49,7 @@ const NO_ATTRIBUTES: GraphAttributes = {
   generator: { name: 'footnote', version: '', backend: '', model: { name: '', sha256: '' }, rules: '' },
   coverage: {
     ...{ files: 0, read: 0, failed: 0, characters: 0, charactersRead: 0 },
-    ...{ sentences: 0, sentencesSplit: 0, twoNamesNoClaim: 0 },
+    ...{ sentences: 0, sentencesSplit: 0, twoNamesNoClaim: 0, doubtful: 0, leastConfidence: 0 },
   },
 };
 
@@ -89,7 +89,7 @@ export function fromSketch({ nodes, edges }: Sketch): KnowledgeGraph {
       ...(undirected === 1 ? { undirected: true as const } : {}),
       attributes: {
         ...{ relation: '', family, label, status, weight, sources, claims: 0, documents: 0, statusCounts: {} },
-        ...{ first: null, last: null, contradicts: [], evidence: [] },
+        ...{ confidence: 0, first: null, last: null, contradicts: [], evidence: [] },
       },
     })),
   };

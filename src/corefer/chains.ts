@@ -30,7 +30,10 @@ export function linkRules(choose: Choose): readonly LinkRule[] {
 
 const rank = chooseBy(RANKING_WEIGHTS);
 
-export const LINK_RULES: readonly LinkRule[] = linkRules((question) => speakerOfItself(question) ?? rank(question));
+export const LINK_RULES: readonly LinkRule[] = linkRules((question) => {
+  const speaker = speakerOfItself(question);
+  return speaker ? { candidate: speaker, chance: 1 } : rank(question);
+});
 
 /**
  * Joins the mentions of one document into chains, by first mention. Every name and description has a chain, if only its

@@ -18,7 +18,8 @@ function text(id: string, topic: string, words: string, gold: string, found: str
     } as const;
     return { ...token, head: -1, deprel: 'root', sentence: 0 };
   });
-  const annotation: Annotation = { document: id, tokens, sentences: [], names: [], roles: [], sentencesSplit: 0 };
+  const certainty = { heads: [], types: [] };
+  const annotation: Annotation = { document: id, tokens, sentences: [], names: [], roles: [], certainty, sentencesSplit: 0 }; // prettier-ignore
   const at = (form: string): Token => tokens.find((token) => token.form === form)!;
   const pairs = (list: string): string[][] => list.split(' ').map((pair) => pair.split('='));
   return {

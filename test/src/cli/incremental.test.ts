@@ -1,13 +1,15 @@
 /** Readings kept from build to build: random edits of a folder give the bytes of a clean build, and only new texts are read. */
 import { describe, expect, it } from 'vitest';
+import { addJudgement } from '../../../graph/formats/judgements.js';
 import { toJson } from '../../../graph/formats/json.js';
+import { JUDGEMENTS_FILE } from '../../../graph/judgement.js';
+import type { JudgementSide } from '../../../graph/model.js';
 import { seededRandom } from '../../../graph/random.js';
 import type { Reading, SourceDocument } from '../../../src/model.js';
 import { join } from '../../../src/pipeline.js';
 import { readAll } from '../../../src/read/read.js';
 import { parseJudgements } from '../../../src/resolve/judgements/parse.js';
-import { addJudgement, removeJudgement } from '../../../src/resolve/judgements/write.js';
-import { JUDGEMENTS_FILE, type Side } from '../../../src/resolve/judgements/written.js';
+import { removeJudgement } from '../../../src/resolve/judgements/remove.js';
 import { readThroughCache, type ReadDocuments, type ReadingCache } from '../../../src/cli/reading-cache.js';
 import { GENERATOR, readingOf, type ClaimSpec } from '../../builders.js';
 
@@ -105,7 +107,7 @@ function edit(folder: Folder, random: Random): void {
 
 /** About names that stand in the files now; later edits leave some of them behind. */
 function makeJudgement(folder: Folder, files: readonly string[], pick: Pick) {
-  const side = (): Side => {
+  const side = (): JudgementSide => {
     const path = pick(files);
     const { documents } = sourcesOf(new Map([[path, folder.get(path)!]]));
     const { text, textSha256 } = documents[0]!;
