@@ -18,6 +18,7 @@ import { createNodeProgram } from './node-program.js';
 import { drawNodeRing } from './node-ring.js';
 import { drawPins } from './pin-marks.js';
 import { pictureOf } from './picture.js';
+import { watchPointer } from './pointer.js';
 import type { Picture } from './svg.js';
 
 export interface CanvasHandlers {
@@ -114,7 +115,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
   let index = options.index;
   let scene = first;
   let focus: Focus | null = focusOf(index, scene);
-  const lift: Lift = { active: false, fading: false, paper: [1, 1, 1] };
+  const lift: Lift = { pointed: false, active: false, fading: false, paper: [1, 1, 1] };
   raise(lift, scene, focus);
   const board = createLabelBoard(lift);
   /** Whether sigma still has to number everything anew: only then can it not redraw a part. */
@@ -156,6 +157,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
     handlers.onDrop,
   );
   listen(sigma, drags, handlers);
+  const unwatch = watchPointer(container, sigma, lift);
   sigma.on('afterProcess', () => (renumbering = false));
 
   // Labels are chosen among the nodes that were shown when sigma last numbered them.
@@ -219,6 +221,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
     destroy() {
       rest.stop();
       labels.stop();
+      unwatch();
       sigma.kill();
     },
   };

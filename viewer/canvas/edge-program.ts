@@ -184,7 +184,7 @@ export function createEdgeProgram(segments: number, lift: Lift): EdgeProgramType
     }
 
     override renderProgram(params: RenderParams, info: ProgramInfo<Uniform>): void {
-      for (this.pass of passesOf(lift)) super.renderProgram(params, info);
+      for (this.pass of passesOf(lift, info === this.pickProgram)) super.renderProgram(params, info);
     }
   };
 }

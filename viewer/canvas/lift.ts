@@ -6,6 +6,8 @@ import { FADED } from './look.js';
 
 /** What the programs ask before each frame; the canvas keeps it up to date. */
 export interface Lift {
+  /** Whether a pointer is over the picture, so that what lies under it has to be drawn for finding, too. */
+  pointed: boolean;
   /** Whether anything stands out. */
   active: boolean;
   /** Whether all else fades; an edge under the pointer stands out without that. */
@@ -17,7 +19,9 @@ export interface Lift {
 /** Which items a pass draws: all of them, those that do not stand out, or those that do. */
 export type Pass = -1 | 0 | 1;
 
-export function passesOf({ active }: Lift): readonly Pass[] {
+/** `forFinding` is the hidden drawing in which an item is found by its colour. */
+export function passesOf({ active, pointed }: Lift, forFinding: boolean): readonly Pass[] {
+  if (forFinding && !pointed) return [];
   return active ? [0, 1] : [-1];
 }
 

@@ -161,7 +161,7 @@ export function createNodeProgram(lift: Lift): NodeProgramType {
     }
 
     override renderProgram(params: RenderParams, info: ProgramInfo<Uniform>): void {
-      for (this.pass of passesOf(lift)) super.renderProgram(params, info);
+      for (this.pass of passesOf(lift, info === this.pickProgram)) super.renderProgram(params, info);
     }
   };
 }

@@ -1,5 +1,6 @@
 /** The search over names, relations and quotes. */
 import { useCallback, useEffect } from 'preact/hooks';
+import { rest } from '../rest.js';
 import { claimNumber } from '../model/evidence.js';
 import { edgeOf, type GraphIndex, nodeOf } from '../model/graph-index.js';
 import { edgeTitle, type Search, type SearchResult } from '../model/search.js';
@@ -18,10 +19,17 @@ const PREPARE_AFTER = 300;
 export function SearchBox({ search }: { search: Search }) {
   const { index, dispatch } = useViewer();
   const find = useCallback((query: string) => search(query, LIMIT), [search]);
-  // An empty query finds nothing, but lays out the texts while the reader still looks at the picture.
+  // The texts are laid out while the reader still looks at the picture.
   useEffect(() => {
-    const timer = setTimeout(() => search('', 0), PREPARE_AFTER);
-    return () => clearTimeout(timer);
+    let left = false;
+    const layOut = async (): Promise<void> => {
+      while (!left && !search.steps.next().done) await rest();
+    };
+    const timer = setTimeout(layOut, PREPARE_AFTER);
+    return () => {
+      left = true;
+      clearTimeout(timer);
+    };
   }, [search]);
   return (
     <Combobox

@@ -1,7 +1,7 @@
 /** The shown nodes and the shown edges as tables: the same graph for keyboards, screen readers and close reading. */
 import { useMemo } from 'preact/hooks';
 import type { GraphEdge, GraphNode } from '../../graph/model.js';
-import { compareEdges, edgeOf, type GraphIndex, nodeOf } from '../model/graph-index.js';
+import { type GraphIndex, nodeOf } from '../model/graph-index.js';
 import type { Visible } from '../model/select.js';
 import type { Target } from '../model/state.js';
 import { strings } from '../strings.js';
@@ -19,7 +19,7 @@ interface Props {
 
 export function EdgeTable({ visible, target }: Props) {
   const { index, palette, dispatch } = useViewer();
-  const edges = useMemo(() => [...visible.edges].map((key) => edgeOf(index, key)).sort(compareEdges), [index, visible]);
+  const edges = useMemo(() => index.byWeight.filter(({ key }) => visible.edges.has(key)), [index, visible]);
   const columns = useMemo(() => edgeColumns(index, palette), [index, palette]);
   return (
     <DataTable

@@ -1,6 +1,6 @@
 /** Claims that cannot hold beside each other, in pairs: two edges, or what one edge asserts and denies. */
 import type { Evidence, GraphEdge } from '../../graph/model.js';
-import { type GraphIndex, compareEdges } from './graph-index.js';
+import type { GraphIndex } from './graph-index.js';
 
 export interface Side {
   readonly edge: GraphEdge;
@@ -11,7 +11,7 @@ export type Contradiction = readonly [Side, Side];
 
 /** Those with a shown edge, the heaviest first; each pair of edges once. */
 export function contradictions(index: GraphIndex, shown: ReadonlySet<string>): readonly Contradiction[] {
-  const edges = [...index.edges.values()].filter(isContested).sort(compareEdges);
+  const edges = index.byWeight.filter(isContested);
   return [...disputes(edges), ...pairs(index, edges)].filter((sides) => sides.some(({ edge }) => shown.has(edge.key)));
 }
 

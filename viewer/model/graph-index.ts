@@ -8,6 +8,8 @@ export interface GraphIndex {
   readonly measures: Measures;
   readonly nodes: ReadonlyMap<string, GraphNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
+  /** Heaviest first. */
+  readonly byWeight: readonly GraphEdge[];
   readonly documents: ReadonlyMap<string, GraphDocument>;
   /** Edges at a node, heaviest first; nodes without an edge are absent. */
   readonly incident: ReadonlyMap<string, readonly GraphEdge[]>;
@@ -19,13 +21,15 @@ export interface GraphIndex {
 export function createGraphIndex(graph: KnowledgeGraph, measures?: Measures): GraphIndex {
   const nodes = new Map(graph.nodes.map((node) => [node.key, node]));
   const edges = graph.edges.filter((edge) => nodes.has(edge.source) && nodes.has(edge.target));
+  const byWeight = [...edges].sort(compareEdges);
   return {
     graph,
     measures: measures ?? measuresOf({ nodes: graph.nodes, edges }),
     nodes,
     edges: new Map(edges.map((edge) => [edge.key, edge])),
     documents: new Map(graph.attributes.documents.map((document) => [document.id, document])),
-    incident: incidence(edges),
+    byWeight,
+    incident: incidence(byWeight),
     documentsOf: new Map(edges.map((edge) => [edge.key, documentsOfEdge(edge)])),
   };
 }
@@ -53,9 +57,10 @@ export function compareEdges(a: GraphEdge, b: GraphEdge): number {
   return b.attributes.weight - a.attributes.weight || (a.key < b.key ? -1 : 1);
 }
 
+/** Each node's edges in the order given. */
 function incidence(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
   const incident = new Map<string, GraphEdge[]>();
-  for (const edge of [...edges].sort(compareEdges)) {
+  for (const edge of edges) {
     for (const end of new Set([edge.source, edge.target])) {
       const atEnd = incident.get(end);
       if (atEnd) atEnd.push(edge);

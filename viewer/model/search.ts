@@ -6,11 +6,12 @@ import type { Span } from '../../graph/model.js';
 import { groupBy } from '../../graph/groups.js';
 import { fold, foldWithOrigin } from './fold.js';
 import { type GraphIndex, nodeOf } from './graph-index.js';
+import { emptyShelves, type Entry, layOut, type Shelves } from './shelves.js';
 import type { Target } from './state.js';
 import { surroundings } from './surroundings.js';
 import { forgiven, nearlyBegins } from './typos.js';
 
-export type FoundIn = 'label' | 'alias' | 'relation' | 'quote' | 'similar';
+export type FoundIn = Entry['foundIn'] | 'similar';
 
 export interface SearchResult extends Target {
   readonly foundIn: FoundIn;
@@ -22,15 +23,10 @@ export interface SearchResult extends Target {
   readonly claim?: string;
 }
 
-export type Search = (query: string, limit: number) => readonly SearchResult[];
-
-interface Entry extends Target {
-  readonly foundIn: Exclude<FoundIn, 'similar'>;
-  readonly text: string;
-  readonly folded: string;
-  /** Breaks ties: larger first. */
-  readonly weight: number;
-  readonly claim?: string;
+export interface Search {
+  (query: string, limit: number): readonly SearchResult[];
+  /** Lays out the texts, some with each step. A query that comes before the last step takes the others at once. */
+  readonly steps: Iterator<void>;
 }
 
 interface Hit {
@@ -40,50 +36,64 @@ interface Hit {
 
 const RANK = { exact: 0, begins: 1, wordBegins: 2, within: 3, alias: 4, relation: 10, quote: 20, similar: 30 };
 
-/** A search over the graph. The texts are folded when the first query comes, an empty one included. */
 export function createSearch(index: GraphIndex): Search {
-  let entries: readonly Entry[] | null = null;
-  return (query, limit) => {
-    entries ??= toEntries(index);
+  const shelves = emptyShelves();
+  const steps = layOut(index, shelves);
+  const search = (query: string, limit: number): readonly SearchResult[] => {
+    while (!steps.next().done);
     const typed = fold(query).trim();
     if (typed === '') return [];
-    const hits = found(entries, typed);
-    if (!hits.some(({ entry }) => isName(entry))) hits.push(...similar(entries, typed));
-    return best(hits, limit).map(({ entry, rank }) => toResult(entry, typed, rank));
+    return bestHits(shelves, typed, limit).map(({ entry, rank }) => toResult(entry, typed, rank));
+  };
+  return Object.assign(search, { steps });
+}
+
+/**
+ * The best hits, one for each node, edge or quote. Every name comes before every relation, and those before the quotes:
+ * what is enough is not looked beyond.
+ */
+function bestHits({ names, relations, quotes, words }: Shelves, typed: string, limit: number): readonly Hit[] {
+  const hits = createHits(limit);
+  const ofNames = names.flatMap((entry) => hitIn(entry, typed) ?? []);
+  for (const [, equals] of [...groupBy(ofNames, ({ rank }) => rank)].sort(([a], [b]) => a - b)) hits.add(equals);
+  for (const shelf of [relations, quotes]) {
+    for (const entry of shelf) {
+      if (hits.full()) break;
+      const hit = hitIn(entry, typed);
+      if (hit) hits.add([hit]);
+    }
+  }
+  if (ofNames.length === 0) hits.add(similar(names, words, typed));
+  return hits.found;
+}
+
+interface Hits {
+  readonly found: readonly Hit[];
+  readonly add: (hits: readonly Hit[]) => void;
+  readonly full: () => boolean;
+}
+
+function createHits(limit: number): Hits {
+  const seen = new Set<string>();
+  const found: Hit[] = [];
+  return {
+    found,
+    add(hits) {
+      for (const hit of hits) {
+        const { kind, key, claim } = hit.entry;
+        const identity = JSON.stringify([kind, key, claim ?? null]);
+        if (found.length === limit || seen.has(identity)) continue;
+        seen.add(identity);
+        found.push(hit);
+      }
+    },
+    full: () => found.length === limit,
   };
 }
 
-function toEntries(index: GraphIndex): readonly Entry[] {
-  const names = index.graph.nodes.flatMap(({ key, attributes }) => {
-    const of = { kind: 'node', key, weight: attributes.size } as const;
-    return [
-      entry({ ...of, foundIn: 'label', text: attributes.label }),
-      ...attributes.aliases.map((alias) => entry({ ...of, foundIn: 'alias', text: alias })),
-    ];
-  });
-  const claims = [...index.edges.values()].flatMap(({ key, source, target, attributes }) => {
-    const of = { kind: 'edge', key, weight: attributes.weight } as const;
-    const ends = [source, attributes.label, target];
-    const text = ends.map((end) => index.nodes.get(end)?.attributes.label ?? end).join(' ');
-    return [
-      entry({ ...of, foundIn: 'relation', text }),
-      ...attributes.evidence.map(({ id, quote }) => entry({ ...of, foundIn: 'quote', text: quote, claim: id })),
-    ];
-  });
-  return [...names, ...claims];
-}
-
-function entry(fields: Omit<Entry, 'folded'>): Entry {
-  return { ...fields, folded: fold(fields.text) };
-}
-
-function found(entries: readonly Entry[], typed: string): Hit[] {
-  const hits: Hit[] = [];
-  for (const entry of entries) {
-    const at = entry.folded.indexOf(typed);
-    if (at >= 0) hits.push({ entry, rank: rank(entry, typed, at) });
-  }
-  return hits;
+function hitIn(entry: Entry, typed: string): Hit | null {
+  const at = entry.folded.indexOf(typed);
+  return at < 0 ? null : { entry, rank: rank(entry, typed, at) };
 }
 
 function rank(entry: Entry, typed: string, at: number): number {
@@ -103,47 +113,22 @@ function isName(entry: Entry): boolean {
 }
 
 /** Names in which every typed word nearly begins some word. */
-function similar(entries: readonly Entry[], typed: string): readonly Hit[] {
-  const words = typed.split(' ').filter((word) => word !== '');
-  if (!words.some((word) => forgiven(word.length) > 0)) return [];
-  return entries
-    .filter(isName)
-    .filter(({ folded }) => {
-      const parts = folded.split(' ');
-      return words.every((word) => parts.some((part) => nearlyBegins(part, word, forgiven(word.length))));
-    })
-    .map((each) => ({ entry: each, rank: RANK.similar }));
-}
-
-/** The best hits, one for each node, edge or quote. Sorted rank by rank, for most hits are too many to be shown. */
-function best(hits: readonly Hit[], limit: number): readonly Hit[] {
-  const seen = new Set<string>();
-  const chosen: Hit[] = [];
-  for (const [, equals] of [...groupBy(hits, ({ rank }) => rank)].sort(([a], [b]) => a - b)) {
-    for (const each of equals.sort(compareHits)) {
-      const { kind, key, claim } = each.entry;
-      const identity = JSON.stringify([kind, key, claim ?? null]);
-      if (seen.has(identity)) continue;
-      seen.add(identity);
-      chosen.push(each);
-      if (chosen.length === limit) return chosen;
-    }
-  }
-  return chosen;
-}
-
-/** Of the same rank. */
-function compareHits(a: Hit, b: Hit): number {
-  return (
-    b.entry.weight - a.entry.weight ||
-    compareText(a.entry.folded, b.entry.folded) ||
-    compareText(a.entry.key, b.entry.key)
-  );
-}
-
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+function similar(
+  names: readonly Entry[],
+  words: ReadonlyMap<string, readonly number[]>,
+  typed: string,
+): readonly Hit[] {
+  const asked = typed.split(' ').filter((word) => word !== '');
+  if (!asked.some((word) => forgiven(word.length) > 0)) return [];
+  const places = asked.map((word) => {
+    const near = [...words].filter(([each]) => nearlyBegins(each, word, forgiven(word.length)));
+    return new Set(near.flatMap(([, at]) => at));
+  });
+  const [first, ...others] = places;
+  return [...first!]
+    .filter((place) => others.every((each) => each.has(place)))
+    .sort((a, b) => a - b)
+    .map((place) => ({ entry: names[place]!, rank: RANK.similar }));
 }
 
 /** Characters shown on either side of a find. */

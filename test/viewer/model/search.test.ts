@@ -73,6 +73,16 @@ describe('search', () => {
     expect(result?.claim).toMatch(/^c-hearing/);
   });
 
+  it('finds the same however far its texts were laid out before', () => {
+    const [fresh, begun, done] = [0, 1, Infinity].map((most) => {
+      const made = createSearch(createGraphIndex(exampleGraph));
+      for (let step = 0; step < most && !made.steps.next().done; step++);
+      return made('league', 40);
+    });
+    expect(begun).toEqual(fresh);
+    expect(done).toEqual(fresh);
+  });
+
   it('gives no more than it is asked for', () => {
     expect(search('e', 3)).toHaveLength(3);
   });
