@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { finite, flag, object, oneOf, type Shape, whole } from '../../graph/formats/shape.js';
+import { type Texts, TEXTS } from '../../graph/formats/texts.js';
 import { writeAll } from './output.js';
 
 /** What changes the files that a build writes. The documents are not in it: a graph from a stranger shall lead nowhere. */
@@ -13,6 +14,8 @@ export interface BuildMemory {
   /** Whether nodes without an edge go into the GEXF file. */
   readonly isolates: boolean;
   readonly gexfVersion: '1.2' | '1.3';
+  /** Which words of the documents the page carries. */
+  readonly texts: Texts;
   /** Claims less likely to be right, 0 … 1, are counted and left out. */
   readonly minConfidence: number;
 }
@@ -25,15 +28,16 @@ const memoryShape: Shape<BuildMemory> = object<BuildMemory>({
   text: flag,
   isolates: flag,
   gexfVersion: oneOf('1.2', '1.3'),
+  texts: oneOf(...TEXTS),
   minConfidence: finite,
 });
 
 export async function rememberBuild(
   folder: string,
-  { maxBytes, text, isolates, gexfVersion, minConfidence }: BuildMemory,
+  { maxBytes, text, isolates, gexfVersion, texts, minConfidence }: BuildMemory,
   interrupted: AbortSignal,
 ): Promise<void> {
-  const content = `${JSON.stringify({ maxBytes, text, isolates, gexfVersion, minConfidence })}\n`;
+  const content = `${JSON.stringify({ maxBytes, text, isolates, gexfVersion, texts, minConfidence })}\n`;
   await writeAll(join(folder, HIDDEN), [{ name: FILE, content }], interrupted);
 }
 

@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { toGexf } from '../../graph/formats/gexf.js';
 import { pageChunks } from '../../graph/formats/html.js';
 import { jsonChunks } from '../../graph/formats/json.js';
+import { withTexts } from '../../graph/formats/texts.js';
 import type { GraphIssue, KnowledgeGraph } from '../../graph/model.js';
 import { join as joinReadings } from '../pipeline.js';
 import { type BuildMemory, rememberBuild } from './build-memory.js';
@@ -70,15 +71,15 @@ interface Exports {
   readonly issues: readonly GraphIssue[];
 }
 
-/** The viewer decides for itself what to show: its page holds the whole graph. */
-async function exportsOf(graph: KnowledgeGraph, { gexfVersion, isolates }: BuildOptions): Promise<Exports> {
+/** The viewer decides for itself what to show: its page holds the whole graph, but for texts that are not to be handed on. */
+async function exportsOf(graph: KnowledgeGraph, { gexfVersion, isolates, texts }: BuildOptions): Promise<Exports> {
   const { viewerTemplate } = await packageFiles();
   const gexf = toGexf(graph, { version: gexfVersion, isolates });
   return {
     files: [
       { name: OUTPUT.json, content: jsonChunks(graph) },
       { name: OUTPUT.gexf, content: gexf.text },
-      { name: OUTPUT.html, content: pageChunks(await readFile(viewerTemplate, 'utf8'), graph, pack) },
+      { name: OUTPUT.html, content: pageChunks(await readFile(viewerTemplate, 'utf8'), withTexts(graph, texts), pack) },
     ],
     issues: gexf.issues,
   };

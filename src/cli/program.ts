@@ -1,5 +1,6 @@
 /** The command line: what can be asked for, in words. The commands themselves stand in the files beside this one. */
 import { Command, CommanderError, Option } from 'commander';
+import { type Texts, TEXTS } from '../../graph/formats/texts.js';
 import { LEAST_CONFIDENCE } from '../claim/confidence/confidence.js';
 import { DEFAULT_MAX_BYTES } from '../read/read.js';
 import { build } from './build.js';
@@ -103,6 +104,7 @@ interface BuildFlags extends ReadingFlags {
   readonly cache: boolean;
   readonly gexfVersion: '1.2' | '1.3';
   readonly minConfidence: number;
+  readonly texts: Texts;
 }
 
 function addBuild(program: Command, shell: Shell, onEnd: OnEnd): void {
@@ -120,6 +122,14 @@ function addBuild(program: Command, shell: Shell, onEnd: OnEnd): void {
       new Option('--gexf-version <version>', '1.2 for programs that cannot read 1.3')
         .choices(['1.2', '1.3'])
         .default('1.3'),
+    )
+    .addOption(
+      new Option(
+        '--texts <which>',
+        'what graph.html carries of the documents: their texts, the quotes alone, or neither',
+      )
+        .choices([...TEXTS])
+        .default('full'),
     );
   withReadingOptions(command)
     .addHelpText('after', BUILD_HELP)
@@ -137,7 +147,8 @@ the same bytes as one with --no-cache. The folder may be deleted at any time.
 Examples:
   footnote build reports/ --out graph/
   footnote build a.html b.txt notes/ --out graph/ --max-size 5MB
-  footnote build reports/ --out graph/ --no-text --gexf-version 1.2`;
+  footnote build reports/ --out graph/ --no-text --gexf-version 1.2
+  footnote build leaks/ --out graph/ --texts none`;
 
 interface ReadFlags extends ReadingFlags {
   readonly show: boolean;

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../graph/check.js';
 import { fromJson } from '../../graph/formats/json.js';
+import { withTexts } from '../../graph/formats/texts.js';
 import { parseJudgements } from '../../src/resolve/judgements/parse.js';
 import { launchChromium } from './chromium.js';
 import { exampleGraph, HOSTILE_LABEL } from './example-graph.js';
@@ -470,6 +471,33 @@ describe('looks', () => {
 
 it('the viewer is small enough to be mailed with every graph', () => {
   expect(statSync(TEMPLATE).size).toBeLessThan(400_000);
+});
+
+describe.each([
+  [
+    'quotes',
+    'The texts were left out: the quote stands alone.',
+    'The texts of the documents were left out of this page.',
+  ],
+  [
+    'none',
+    'The quote was left out of this page.',
+    'The texts of the documents and the quotes were left out of this page.',
+  ],
+] as const)('a page with texts: %s', (texts, atClaim, atDocuments) => {
+  it('says what was left out where it would stand', async () => {
+    const bare = writePage(`texts-${texts}`, withTexts(exampleGraph, texts));
+    const { page, faults } = await open(browser, bare, SMALL, '#edge=e-accused');
+    await eventually(() => page.getByTestId('edge-panel').textContent()).toContain(atClaim);
+    expect(await quotes(page)).toEqual(texts === 'none' ? [] : quotesOf('e-accused'));
+    await page.screenshot({ path: `${OUTPUT}texts-${texts}.png` });
+    await page.getByRole('button', { name: 'Documents', exact: true }).click();
+    await eventually(() => page.getByTestId('documents-panel').textContent()).toContain(atDocuments);
+    await page.getByRole('button', { name: 'Share' }).click();
+    await eventually(() => page.getByRole('button', { name: /^JSON/ }).isEnabled()).toBe(texts !== 'none');
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
 });
 
 it.each([

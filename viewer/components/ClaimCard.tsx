@@ -30,6 +30,7 @@ export function ClaimCard({ number, evidence, document, current }: Props) {
         {number + 1}
       </sup>
       <PassageText passage={passage} />
+      {passage.text === 'withheld' && <p class="claim-note">{strings.claim.offsets(evidence.start, evidence.end)}</p>}
       <SpeakerChain evidence={evidence} document={document} />
       <p class="chips">
         <span class={`chip chip-${evidence.polarity}`}>
@@ -46,7 +47,7 @@ export function ClaimCard({ number, evidence, document, current }: Props) {
       <footer class="claim-footer">
         <Provenance evidence={evidence} />
         {document?.text !== undefined && <ReadButton document={document.id} at={evidence.start} />}
-        <CopyCitation evidence={evidence} document={document} />
+        {evidence.quote !== '' && <CopyCitation evidence={evidence} document={document} />}
       </footer>
     </article>
   );

@@ -1,6 +1,6 @@
 /** Every document of the graph, the earliest first. */
 import { useMemo } from 'preact/hooks';
-import { type DocumentEntry, documentEntries } from '../model/library.js';
+import { type DocumentEntry, documentEntries, textsOf } from '../model/library.js';
 import { strings } from '../strings.js';
 import { useViewer } from './context.js';
 import { DocumentHeading } from './DocumentHeading.js';
@@ -9,12 +9,16 @@ import { ReadButton } from './ReadButton.js';
 export function DocumentsPanel() {
   const { index } = useViewer();
   const entries = useMemo(() => documentEntries(index), [index]);
+  const texts = useMemo(() => textsOf(index), [index]);
   return (
     <article class="panel" data-testid="documents-panel">
       <header class="panel-header">
         <p class="kicker">{strings.documents.total(entries.length)}</p>
         <h2 class="node-heading">{strings.documents.title}</h2>
       </header>
+      {texts !== 'full' && (
+        <p class="claim-note">{texts === 'none' ? strings.documents.noQuotes : strings.documents.noTexts}</p>
+      )}
       <ul class="documents">
         {entries.map((entry) => (
           <li key={entry.document.id}>

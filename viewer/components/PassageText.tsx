@@ -6,6 +6,7 @@ import type { Passage, Piece } from '../model/passage.js';
 import { strings } from '../strings.js';
 
 export function PassageText({ passage }: { passage: Passage }) {
+  if (passage.text === 'withheld') return <p class="claim-note">{strings.claim.withheld}</p>;
   return (
     <>
       <blockquote class="passage">

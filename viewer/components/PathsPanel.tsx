@@ -113,7 +113,7 @@ function Hop({ ends, shown }: { ends: readonly [string, string]; shown: Readonly
       {claim && group && (
         <>
           <blockquote class="hop-quote">
-            <bdi data-testid="quote">{claim.quote}</bdi>
+            {claim.quote === '' ? strings.claim.withheld : <bdi data-testid="quote">{claim.quote}</bdi>}
           </blockquote>
           <DocumentHeading id={group.id} document={group.document} />
         </>

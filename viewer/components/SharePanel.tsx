@@ -6,6 +6,7 @@ import { toJson } from '../../graph/formats/json.js';
 import { type LegendEntry, toSvg } from '../canvas/svg.js';
 import type { HandleSources } from '../handle.js';
 import type { Selection } from '../model/select.js';
+import { textsOf } from '../model/library.js';
 import { shownGraph } from '../model/subgraph.js';
 import { strings } from '../strings.js';
 import { LINE_STYLES } from '../theme/line-style.js';
@@ -32,11 +33,17 @@ export function SharePanel({ selection, handle, drawn }: Props) {
     return picture ? toSvg(picture, legendOf(selection, palette)) : null;
   };
   const graph = () => shownGraph(index, selection, positions);
+  const quotes = textsOf(index) !== 'none';
   const files: readonly (readonly [string, string, () => void, boolean])[] = [
-    [share.png, share.pngMeaning, () => savePng(svg()), drawn],
-    [share.svg, share.svgMeaning, () => saveText('graph.svg', 'image/svg+xml', svg()), drawn],
+    [share.png, drawn ? share.pngMeaning : share.openGraph, () => savePng(svg()), drawn],
+    [share.svg, drawn ? share.svgMeaning : share.openGraph, () => saveText('graph.svg', 'image/svg+xml', svg()), drawn],
     [share.gexf, share.gexfMeaning, () => saveText('graph.gexf', 'application/xml', toGexf(graph()).text), true],
-    [share.json, share.jsonMeaning, () => saveText('graph.json', 'application/json', toJson(graph())), true],
+    [
+      share.json,
+      quotes ? share.jsonMeaning : share.noQuotes,
+      () => saveText('graph.json', 'application/json', toJson(graph())),
+      quotes,
+    ],
   ];
   return (
     <article class="panel" data-testid="share-panel">
@@ -51,7 +58,7 @@ export function SharePanel({ selection, handle, drawn }: Props) {
             <button type="button" class="row-button" disabled={!possible} onClick={save}>
               <Icon name="save" />
               <strong>{name}</strong>
-              <span>{possible ? meaning : share.openGraph}</span>
+              <span>{meaning}</span>
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 /** The documents and issues of a graph, arranged for the panels that list them. */
+import type { Texts } from '../../graph/formats/texts.js';
 import { groupBy } from '../../graph/groups.js';
 import type { GraphDocument, GraphIssue } from '../../graph/model.js';
 import { compareDocuments } from './evidence.js';
@@ -24,6 +25,13 @@ export function documentEntries(index: GraphIndex): readonly DocumentEntry[] {
   return [...index.documents.values()]
     .sort((a, b) => compareDocuments(index, a.id, b.id))
     .map((document) => ({ document, claims: claims.get(document.id) ?? 0 }));
+}
+
+/** Which words of the documents the page carries. */
+export function textsOf(index: GraphIndex): Texts {
+  if ([...index.documents.values()].some(({ text }) => text !== undefined)) return 'full';
+  const [edge] = index.byWeight;
+  return edge?.attributes.evidence[0]?.quote === '' ? 'none' : 'quotes';
 }
 
 /** By code, the most frequent first. */

@@ -21,8 +21,8 @@ export interface Passage {
   /** Whether the paragraph goes on before or after what is shown. */
   readonly cutBefore: boolean;
   readonly cutAfter: boolean;
-  /** "differs" when the document's text does not read like the quote at its offsets. */
-  readonly text: 'agrees' | 'differs' | 'absent';
+  /** "differs" when the document's text does not read like the quote at its offsets; "withheld" when the page has no quotes. */
+  readonly text: 'agrees' | 'differs' | 'absent' | 'withheld';
   /** What pronouns and common nouns of the quote stand for, where it is read outside of what is shown. */
   readonly elsewhere: readonly string[];
 }
@@ -33,6 +33,7 @@ const MARGIN = 700;
 export function toPassage(evidence: Evidence, document: GraphDocument | undefined): Passage {
   const marks = marksOf(evidence);
   const text = document?.text;
+  if (evidence.quote === '') return { ...quoteAlone(evidence, [], 'withheld'), quote: [] };
   if (document === undefined || text === undefined) return quoteAlone(evidence, marks, 'absent');
   if (text.slice(evidence.start, evidence.end) !== evidence.quote) return quoteAlone(evidence, marks, 'differs');
 
@@ -72,7 +73,7 @@ function toSpan({ start, end }: Span): Span {
   return { start, end };
 }
 
-function quoteAlone(evidence: Evidence, marks: readonly Mark[], text: 'differs' | 'absent'): Passage {
+function quoteAlone(evidence: Evidence, marks: readonly Mark[], text: 'differs' | 'absent' | 'withheld'): Passage {
   const quote = pieces(evidence.quote, evidence.start, evidence, text === 'absent' ? marks : []);
   return { before: [], quote, after: [], cutBefore: false, cutAfter: false, text, elsewhere: [] };
 }

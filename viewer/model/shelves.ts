@@ -43,6 +43,7 @@ export function* layOut(index: GraphIndex, { names, relations, quotes, words }: 
     for (const edge of index.byWeight.slice(start, start + STEP)) {
       relations.push(toRelation(index, edge));
       for (const { id, quote } of edge.attributes.evidence) {
+        if (quote === '') continue;
         quotes.push(entry({ kind: 'edge', key: edge.key, foundIn: 'quote', text: quote, claim: id }));
       }
     }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../../graph/check.js';
 import { fromJson } from '../../../graph/formats/json.js';
@@ -104,6 +105,19 @@ describe('footnote build', () => {
     const { code, out } = await footnote('verify', 'bare', 'docs');
     expect(out).toMatch(/(\d+) of \1 quotes checked: all stand/);
     expect(code).toBe(0);
+  });
+
+  it('writes a page without quotes when asked, and the same graph beside it', async () => {
+    await footnote('build', 'docs', '--out', 'sources', '--texts', 'none');
+    expect(graphIn('sources')).toEqual(graphIn('out'));
+    const pieces = (name: string): string =>
+      [...readFileSync(join(folder, name, 'graph.html'), 'utf8').matchAll(/<script type="text\/plain"[^>]*>([^<]+)</g)]
+        .map(([, packed]) => gunzipSync(Buffer.from(packed!, 'base64')).toString('utf8'))
+        .join('\n');
+    const quote = JSON.stringify(graphIn('out').edges[0]!.attributes.evidence[0]!.quote);
+    expect(pieces('out')).toContain(quote);
+    expect(pieces('sources')).not.toContain(quote);
+    expect(pieces('sources')).not.toContain('"text":');
   });
 
   it('goes on when files cannot be read, and says which', async () => {
