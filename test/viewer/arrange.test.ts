@@ -1,8 +1,9 @@
 /** Nodes moved by hand and by forces, in a real browser. */
+import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.js';
-import { exampleGraph } from './example-graph.js';
+import { exampleGraph, inTwoCommunities } from './example-graph.js';
 import { eventually, expectQuiet, hoverAt, open, OUTPUT, pointOf, SMALL, type Watched, writePage } from './page.js';
 
 let browser: Browser;
@@ -83,6 +84,22 @@ describe.each(['reduce', 'no-preference'] as const)('with motion: %s', (reducedM
     await eventually(() => shapeOf(page)).toEqual(before);
     await eventually(() => restore.count()).toBe(0);
   });
+});
+
+it('names communities by their main actors, also in the saved picture', async () => {
+  const { page } = await open(browser, writePage('communities', inTwoCommunities), SMALL);
+  await page.getByRole('button', { name: 'Fit the graph' }).click();
+  await page.getByRole('button', { name: 'Share' }).click();
+  const svg = async (): Promise<string> => {
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByTestId('share-panel').getByRole('button', { name: 'SVG' }).click(),
+    ]);
+    return readFileSync(await saved.path(), 'utf8');
+  };
+  await eventually(svg).toContain('>Port Authority, Veldmark</text>');
+  await page.screenshot({ path: `${OUTPUT}communities.png` });
+  await page.context().close();
 });
 
 it('pins and lets go from the panel of a node, by keys', async () => {

@@ -496,3 +496,14 @@ export const exampleGraph: KnowledgeGraph = {
   nodes: NODES.map(node),
   edges: EDGES,
 };
+
+const EASTERN = ['authority', 'dekker', 'trade', 'talks', 'veldmark'];
+
+/** The same graph, parted. */
+export const inTwoCommunities: KnowledgeGraph = {
+  ...exampleGraph,
+  nodes: exampleGraph.nodes.map(({ key, attributes }) => ({
+    key,
+    attributes: { ...attributes, community: EASTERN.includes(key) ? 1 : 0 },
+  })),
+};

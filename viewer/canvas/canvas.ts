@@ -1,17 +1,20 @@
 /** The drawn graph. The only file that makes a sigma; everything else speaks of scenes, targets and pixels. */
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
+import { mainNodes } from '../model/communities.js';
 import { type GraphIndex, edgeOf, nodeOf } from '../model/graph-index.js';
 import type { Position, Positions } from '../model/positions.js';
 import type { Camera, Pin, Target } from '../model/state.js';
 import { channels } from '../theme/palette.js';
+import { type Caption, captionsOf } from './captions.js';
 import { changesBetween } from './changes.js';
 import { type Drags, listenForDrags } from './drag.js';
 import { emptyGraph, holdingOf, holds, regrown, toDrawnGraph } from './drawn-graph.js';
-import { midpoint, type Point } from './edge-path.js';
+import { discs, isInside, moveDrawn, nodesOf, pointOf, redraw } from './drawn-places.js';
+import type { Point } from './edge-path.js';
 import { createEdgeProgram } from './edge-program.js';
 import { framing, MIN_RATIO, PADDING } from './framing.js';
-import { createLabelBoard, type LabelBoard } from './label-board.js';
+import { type BoardCaptions, createLabelBoard, type LabelBoard } from './label-board.js';
 import type { Lift } from './lift.js';
 import { edgeLook, type Focus, focusOf, neighbourhood, nodeLook, type Scene } from './look.js';
 import { createNodeProgram } from './node-program.js';
@@ -83,6 +86,9 @@ const REST = 250;
 /** Aiming at something zooms no closer than this camera ratio. */
 const CLOSEST = 0.55;
 
+/** Communities are named from this camera ratio on. */
+const OVERVIEW = 0.5;
+
 const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
 const SETTINGS: Partial<Settings> = {
@@ -121,6 +127,9 @@ export function createCanvas(options: CanvasOptions): Canvas {
   /** Whether sigma still has to number everything anew: only then can it not redraw a part. */
   let renumbering = false;
   let pins: ReadonlySet<string> = new Set();
+  let actors = mainNodes(index);
+  /** Null where nodes came, went or moved since they were found. */
+  let captions: readonly Caption[] | null = null;
 
   // Without the graph at first, or it would be drawn once for nothing.
   const sigma = new Sigma(emptyGraph(), container, {
@@ -134,7 +143,18 @@ export function createCanvas(options: CanvasOptions): Canvas {
     zoomDuration: duration,
     inertiaDuration: duration,
   });
-  writeLabels(sigma, board, (context) => drawPins(context, sigma, pins, scene.palette));
+  /** In pixels; none while something stands out, or where the picture is of a part. */
+  const names = (): Picture['captions'] => {
+    if (focus !== null || sigma.getCamera().ratio < OVERVIEW) return [];
+    captions ??= captionsOf(index, actors, scene.visible.nodes, positions);
+    return captions.map(({ text, places }) => ({ text, points: places.map((place) => sigma.graphToViewport(place)) }));
+  };
+  const boardCaptions = (): BoardCaptions => {
+    const named = names();
+    const look = { ink: scene.palette.mutedInk, halo: scene.palette.background };
+    return { captions: named, obstacles: named.length === 0 ? [] : discs(sigma, scene.visible.nodes), look };
+  };
+  writeLabels(sigma, board, boardCaptions, (context) => drawPins(context, sigma, pins, scene.palette));
   // The filters do not change the box, so that a camera in an address means the same under all of them.
   const { x, y } = index.measures;
   sigma.setCustomBBox({ x: [...x], y: [...y] });
@@ -147,6 +167,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
       positions.set(key, position);
       if (moveDrawn(sigma, key, position)) nodes.push(key);
     }
+    captions = null;
     redraw(sigma, nodes, renumbering);
     labels.moved();
   };
@@ -169,6 +190,8 @@ export function createCanvas(options: CanvasOptions): Canvas {
   };
   return {
     draw(grown, next) {
+      if (index !== grown) actors = mainNodes(grown);
+      if (index !== grown || scene.visible !== next.visible) captions = null;
       index = grown;
       if (next === scene) return;
       const before = { scene, focus };
@@ -187,10 +210,12 @@ export function createCanvas(options: CanvasOptions): Canvas {
     move: (moved) => move([...moved].filter(([key]) => key !== drags.dragged())),
     restore() {
       const nodes = positions.clear();
+      captions = null;
       redraw(sigma, nodes.filter((key) => moveDrawn(sigma, key, nodeOf(index, key).attributes)), renumbering); // prettier-ignore
       labels.moved();
     },
     pin(held) {
+      if (held.length === 0 && pins.size === 0) return;
       pins = new Set(held.map(({ key }) => key));
       move(held.map(({ key, ...position }) => [key, position]));
     },
@@ -217,7 +242,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
       sigma.refresh();
     },
     pointOf: (target) => pointOf(sigma, index, positions, target),
-    picture: () => pictureOf(sigma, index, scene, focus),
+    picture: () => pictureOf(sigma, index, scene, focus, names()),
     destroy() {
       rest.stop();
       labels.stop();
@@ -250,28 +275,18 @@ export function canDraw(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null;
 }
 
-/** Whether the picture holds the node. Unheard by sigma, which would number everything anew for each. */
-function moveDrawn(sigma: Sigma, key: string, { x, y }: Position): boolean {
-  const graph = sigma.getGraph();
-  if (!graph.hasNode(key)) return false;
-  Object.assign(graph.getNodeAttributes(key), { x, y });
-  return true;
-}
-
-/** Draws nodes that were moved, and their edges. */
-function redraw(sigma: Sigma, nodes: string[], all: boolean): void {
-  const graph = sigma.getGraph();
-  const edges = [...new Set(nodes.flatMap((key) => graph.edges(key)))];
-  sigma.refresh(all ? { schedule: true } : { partialGraph: { nodes, edges }, skipIndexation: true, schedule: true });
-}
-
 /** `above`: draws over the labels. */
-function writeLabels(sigma: Sigma, board: LabelBoard, above: (context: CanvasRenderingContext2D) => void): void {
+function writeLabels(
+  sigma: Sigma,
+  board: LabelBoard,
+  captions: () => BoardCaptions,
+  above: (context: CanvasRenderingContext2D) => void,
+): void {
   const context = sigma.getCanvases()['labels']?.getContext('2d') ?? null;
   if (context === null) throw new Error('The picture has no canvas for labels.');
   sigma.on('beforeRender', board.clear);
   sigma.on('afterRender', () => {
-    board.write(context);
+    board.write(context, captions());
     above(context);
   });
 }
@@ -291,25 +306,4 @@ function listen(sigma: Sigma, drags: Drags, { onHover, onPick }: CanvasHandlers)
     sigma.on(`${click}Edge`, (event) => pick({ kind: 'edge', key: event.edge }, event));
     sigma.on(`${click}Stage`, (event) => pick(null, event));
   }
-}
-
-function nodesOf(index: GraphIndex, { kind, key }: Target): readonly string[] {
-  if (kind === 'node') return [key];
-  const { source, target } = edgeOf(index, key);
-  return [source, target];
-}
-
-/** With room for the node itself. */
-function isInside({ x, y }: Point, { clientWidth, clientHeight }: HTMLElement): boolean {
-  const margin = PADDING / 2;
-  return margin <= x && x <= clientWidth - margin && margin <= y && y <= clientHeight - margin;
-}
-
-function pointOf(sigma: Sigma, index: GraphIndex, positions: Positions, target: Target): Point {
-  const position = (key: string): Point => sigma.graphToViewport(positions.of(nodeOf(index, key)));
-  if (target.kind === 'node') return position(target.key);
-  const edge = edgeOf(index, target.key);
-  const graph = sigma.getGraph();
-  const bend: unknown = graph.hasEdge(edge.key) ? graph.getEdgeAttribute(edge.key, 'curvature') : 0;
-  return midpoint(position(edge.source), position(edge.target), Number(bend));
 }

@@ -4,10 +4,11 @@
  * along their middle, never upside down.
  */
 import type { EdgeLabelDrawingFunction, NodeLabelDrawingFunction } from 'sigma/rendering';
+import { captionPlaces, CAPTION_SIZE } from './captions.js';
 import type { Lift } from './lift.js';
 import type { DrawnEdge, LabelLook } from './drawn.js';
 import { midpoint, type Point } from './edge-path.js';
-import { boxAt, levelPlace, type Placeable, placeLabels, slantedPlace } from './label-room.js';
+import { type Box, boxAt, levelPlace, type Placeable, type Placed, placeLabels, slantedPlace } from './label-room.js';
 
 export interface LabelBoard {
   /** For sigma to call; they only collect. */
@@ -16,7 +17,15 @@ export interface LabelBoard {
   /** Forgets the last picture. */
   readonly clear: () => void;
   /** Writes what was collected. */
-  readonly write: (context: CanvasRenderingContext2D) => void;
+  readonly write: (context: CanvasRenderingContext2D, captions: BoardCaptions) => void;
+}
+
+/** Names that belong to no item. They come before all others, but cover nothing. */
+export interface BoardCaptions {
+  /** With their places in pixels, the best first; the more important names first. */
+  readonly captions: readonly { readonly text: string; readonly points: readonly Point[] }[];
+  readonly obstacles: readonly Box[];
+  readonly look: Pick<LabelLook, 'ink' | 'halo'>;
 }
 
 interface Label extends Placeable {
@@ -40,6 +49,7 @@ const GAP = 4;
 /** Pixels of line that stay visible on both sides of an edge's label together. */
 const ROOM_FOR_LINE = 24;
 const STRONG_WEIGHT = '650';
+const CAPTION_FONT = `italic 600 ${CAPTION_SIZE}px Charter, Georgia, Cambria, 'Times New Roman', 'Noto Serif', serif`;
 /** No label is narrower than this for each of its characters, as a share of the font's size. */
 const NARROWEST = 0.2;
 
@@ -62,8 +72,10 @@ export function createLabelBoard(lift: Lift): LabelBoard {
     clear() {
       labels = [];
     },
-    write(context) {
-      for (const { label, middle } of placeLabels(labels)) writeLabel(context, label, middle);
+    write(context, captions) {
+      const named = placeCaptions(context, captions);
+      const taken = named.flatMap(({ boxes }) => boxes);
+      for (const { label, middle } of [...named, ...placeLabels(labels, taken)]) writeLabel(context, label, middle);
     },
   };
 }
@@ -84,6 +96,21 @@ function toNodeLabel(context: CanvasRenderingContext2D, node: Node, font: string
     return [levelPlace(below, width, size + 2), levelPlace(above, width, size + 2)] as const;
   };
   return [{ text, places, cores, angle: 0, font, look, plate: null }];
+}
+
+function placeCaptions(
+  context: CanvasRenderingContext2D,
+  { captions, obstacles, look }: BoardCaptions,
+): readonly Placed<Label>[] {
+  const labels = captions.map(({ text, points }, place): Label => {
+    const places = () => {
+      context.font = CAPTION_FONT;
+      return captionPlaces(points, context.measureText(text).width);
+    };
+    const quiet = { ...look, strong: false, lifted: false, rank: -place };
+    return { text, places, cores: [], angle: 0, font: CAPTION_FONT, look: quiet, plate: null };
+  });
+  return placeLabels(labels, obstacles);
 }
 
 function toEdgeLabel(

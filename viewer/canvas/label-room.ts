@@ -14,20 +14,22 @@ export interface Place {
 
 export interface Placeable {
   /** The best first; at least one. Asked only where a label may find room, for measuring takes time. */
-  readonly places: () => readonly [Place, ...Place[]];
+  readonly places: () => readonly Place[];
   /** What the label would cover at the least, for each of its places; empty where that is not known beforehand. */
   readonly cores: readonly Box[];
   readonly look: { readonly rank: number; readonly strong: boolean };
 }
 
-export interface Placed<L> {
+export interface Placed<L> extends Place {
   readonly label: L;
-  readonly middle: Point;
 }
 
-/** Strong labels stand in their first place, whatever it covers. */
-export function placeLabels<L extends Placeable>(labels: readonly L[]): readonly Placed<L>[] {
-  const taken: Box[] = [];
+/** Strong labels stand in their first place, whatever it covers. `obstacles` have taken their room before. */
+export function placeLabels<L extends Placeable>(
+  labels: readonly L[],
+  obstacles: readonly Box[] = [],
+): readonly Placed<L>[] {
+  const taken = [...obstacles];
   const placed: Placed<L>[] = [];
   for (const label of [...labels].sort((a, b) => b.look.rank - a.look.rank)) {
     if (isHopeless(label, taken)) continue;
@@ -35,7 +37,7 @@ export function placeLabels<L extends Placeable>(labels: readonly L[]): readonly
     const place = label.look.strong ? places[0] : places.find((each) => isFree(each, taken));
     if (place === undefined) continue;
     taken.push(...place.boxes);
-    placed.push({ label, middle: place.middle });
+    placed.push({ label, ...place });
   }
   return placed;
 }

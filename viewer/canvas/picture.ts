@@ -4,7 +4,13 @@ import { type GraphIndex, edgeOf, nodeOf } from '../model/graph-index.js';
 import { edgeLook, faded, type EdgeLook, type Focus, nodeLook, type NodeLook, type Scene } from './look.js';
 import type { Picture, PictureEdge, PictureNode } from './svg.js';
 
-export function pictureOf(sigma: Sigma, index: GraphIndex, scene: Scene, focus: Focus | null): Picture {
+export function pictureOf(
+  sigma: Sigma,
+  index: GraphIndex,
+  scene: Scene,
+  focus: Focus | null,
+  captions: Picture['captions'],
+): Picture {
   const { width, height } = sigma.getDimensions();
   const graph = sigma.getGraph();
   const seen = <L extends NodeLook | EdgeLook>(look: L): L =>
@@ -29,6 +35,7 @@ export function pictureOf(sigma: Sigma, index: GraphIndex, scene: Scene, focus: 
     height,
     background: scene.palette.background,
     ink: scene.palette.ink,
+    captions,
     nodes: [...nodes.values()].filter(inSight),
     edges: edges.sort((a, b) => Number(a.lifted) - Number(b.lifted)),
   };

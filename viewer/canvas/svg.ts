@@ -2,9 +2,10 @@
 import type { EntityType } from '../../graph/model.js';
 import { escapeXml, xmlAttributes } from '../../graph/formats/xml.js';
 import { SHAPES } from '../theme/shapes.js';
+import { captionPlaces, CAPTION_SIZE } from './captions.js';
 import type { DrawnEdge, DrawnNode } from './drawn.js';
 import { controlPoint, midpoint, type Point } from './edge-path.js';
-import { levelPlace, type Placeable, placeLabels, slantedPlace } from './label-room.js';
+import { boxAt, levelPlace, type Placeable, placeLabels, slantedPlace } from './label-room.js';
 
 /** A node with its middle and its radius in pixels. */
 export type PictureNode = Point & Pick<DrawnNode, 'size' | 'shape' | 'color' | 'label' | 'ink' | 'strong' | 'rank'>;
@@ -19,6 +20,8 @@ export interface Picture {
   readonly background: string;
   readonly ink: string;
   readonly nodes: readonly PictureNode[];
+  /** Names of communities, with their places, the best first. */
+  readonly captions: readonly { readonly text: string; readonly points: readonly Point[] }[];
   /** In the order in which they are drawn. */
   readonly edges: readonly PictureEdge[];
 }
@@ -92,9 +95,20 @@ interface Label extends Placeable {
   readonly ink: string;
 }
 
-function labels({ nodes, edges, background }: Picture): readonly string[] {
+function labels({ nodes, edges, captions, background, ink }: Picture): readonly string[] {
+  const discs = nodes.map((node) => boxAt(node, 2 * node.size, 2 * node.size));
+  const named = placeLabels(
+    captions.map((caption, place) => captionLabel(caption, ink, -place)),
+    discs,
+  );
   const wanted = [...nodes.flatMap(nodeLabel), ...edges.flatMap(edgeLabel)];
-  return placeLabels(wanted).map(({ label: { text, angle, size, ink, look }, middle }) => {
+  return [
+    ...named,
+    ...placeLabels(
+      wanted,
+      named.flatMap(({ boxes }) => boxes),
+    ),
+  ].map(({ label: { text, angle, size, ink, look }, middle }) => {
     const turned = `translate(${point(middle)}) rotate(${round((angle * 180) / Math.PI)})`;
     const written = { transform: turned, 'font-size': size, 'font-weight': look.strong ? 650 : 500, fill: ink };
     const halo = { stroke: background, 'stroke-width': 4 };
@@ -103,6 +117,12 @@ function labels({ nodes, edges, background }: Picture): readonly string[] {
       `${xmlAttributes({ ...written, ...halo })}>${escapeXml(text)}</text>`
     );
   });
+}
+
+function captionLabel({ text, points }: Picture['captions'][number], ink: string, rank: number): Label {
+  const width = [...text].length * CAPTION_SIZE * LETTER;
+  const look = { strong: false, rank };
+  return { text, angle: 0, size: CAPTION_SIZE, ink, look, places: () => captionPlaces(points, width), cores: [] };
 }
 
 function nodeLabel({ x, y, size, label, ink, strong, rank }: PictureNode): readonly Label[] {

@@ -7,14 +7,14 @@ const ACTORS = 3;
 
 /** Labels of each community's largest nodes with an edge, named ones first; by the community's number as text. */
 export function mainActors(index: GraphIndex): ReadonlyMap<string, readonly string[]> {
+  return new Map([...mainNodes(index)].map(([key, nodes]) => [key, nodes.map(({ attributes }) => attributes.label)]));
+}
+
+/** Each community's largest nodes with an edge, named ones first; by the community's number as text. */
+export function mainNodes(index: GraphIndex): ReadonlyMap<string, readonly GraphNode[]> {
   const joined = [...index.incident.keys()].flatMap((key) => index.nodes.get(key) ?? []);
   const groups = groupBy(joined, ({ attributes }) => String(attributes.community));
-  return new Map(
-    [...groups].map(([community, nodes]) => [
-      community,
-      [...nodes].sort(compareNodes).slice(0, ACTORS).map(({ attributes }) => attributes.label),
-    ]),
-  );
+  return new Map([...groups].map(([community, nodes]) => [community, [...nodes].sort(compareNodes).slice(0, ACTORS)]));
 }
 
 function compareNodes(a: GraphNode, b: GraphNode): number {

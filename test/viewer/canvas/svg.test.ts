@@ -11,14 +11,15 @@ function picture(labels: readonly [string, string], edge: Partial<PictureEdge> =
   const [source, target] = [node(labels[0], 100), node(labels[1], 400)];
   const line = { size: 2, color: '#3f51a8', curvature: 0, arrow: true, dash: null, label: 'met', ...text };
   const edges = [{ ...line, source, target, ...edge }];
-  return { width: 500, height: 200, background: '#faf9f6', ink: '#222222', nodes: [source, target], edges };
+  const captions = [{ text: 'Ana, Cleo', points: [{ x: 250, y: 20 }] }] as const;
+  return { width: 500, height: 200, background: '#faf9f6', ink: '#222222', captions, nodes: [source, target], edges };
 }
 
 describe('toSvg', () => {
   it('holds nodes, edges, labels and the legend below', () => {
     const svg = toSvg(picture(['Ana', 'Ben']), [{ name: 'People', color: '#2b6cb8', shape: 'person' }]);
     expect(svg).toContain('width="500" height="260"');
-    for (const words of ['Ana', 'Ben', 'met', 'People']) expect(svg).toContain(`>${words}</text>`);
+    for (const words of ['Ana', 'Ben', 'met', 'People', 'Ana, Cleo']) expect(svg).toContain(`>${words}</text>`);
   });
 
   it('ends lines at the rims of the nodes, an arrow before its head', () => {
