@@ -178,7 +178,8 @@ export const strings = {
   canvas: {
     label: (nodes: number, edges: number): string =>
       `Graph of ${count(nodes, 'node', 'nodes')} and ${count(edges, 'edge', 'edges')}. ` +
-      'Arrow keys move, plus and minus zoom, 0 fits. The views “Nodes” and “Edges” show the same as text.',
+      'Arrow keys go from node to node, Enter opens, the question mark lists all keys. The views “Nodes” and “Edges” show the same as text.',
+    role: 'graph',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     fit: 'Fit the graph',
@@ -267,6 +268,56 @@ export const strings = {
     open: (n: number): string =>
       n === 0 ? 'The machine left nothing open' : `Left open by the machine: ${groupDigits(n)}`,
   },
+  walk: {
+    at: (name: string, type: string, n: number, between: readonly string[]): string =>
+      [`${name}, ${type}, ${count(n, 'neighbour', 'neighbours')}`, ...between].join('. '),
+    nothing: {
+      left: 'No neighbour to the left',
+      right: 'No neighbour to the right',
+      up: 'No neighbour above',
+      down: 'No neighbour below',
+    },
+    moving: (name: string): string => `Moving ${name}: arrow keys move it, Enter puts it down`,
+    put: (name: string): string => `${name} is put down`,
+  },
+  keys: {
+    title: 'Keys',
+    lead: 'Everything can be done by keys',
+    groups: [
+      {
+        name: 'Everywhere',
+        keys: [
+          [['Tab'], 'to the next field, button or list'],
+          [['/'], 'search'],
+          [['Esc'], 'close what is open'],
+          [['?'], 'this list'],
+        ],
+      },
+      {
+        name: 'In the picture',
+        keys: [
+          [['Arrow key'], 'to the neighbour that lies there'],
+          [['.', ','], 'to the next or previous neighbour, the heaviest first'],
+          [['Home'], 'to the largest node'],
+          [['Enter'], 'open the node'],
+          [['M'], 'move the node by the arrow keys; M or Enter puts it down, pinned'],
+          [['Shift', 'Arrow key'], 'move the picture'],
+          [['+', '-', '0'], 'zoom in, zoom out, fit'],
+        ],
+      },
+      {
+        name: 'Beside a quote',
+        keys: [[['N', 'P'], 'the next or previous quote of the edge']],
+      },
+      {
+        name: 'In lists and tables',
+        keys: [
+          [['Up', 'Down'], 'the row above or below'],
+          [['Enter'], 'open it'],
+        ],
+      },
+    ] as readonly { readonly name: string; readonly keys: readonly (readonly [readonly string[], string])[] }[],
+  },
   contradictions: {
     title: 'Contradictions',
     lead: (n: number): string =>
@@ -352,7 +403,7 @@ export const strings = {
       `What is shown: ${count(nodes, 'node', 'nodes')} and ${count(edges, 'edge', 'edges')}`,
     link: 'Link',
     linkMeaning:
-      'The address holds filters, selection, camera and colours. It shows the same to whoever has this file in the same place.',
+      'The address holds filters, selection, pins, camera and colours. It shows the same to whoever has this file in the same place.',
     copyLink: 'Copy the link',
     png: 'PNG',
     pngMeaning: 'the picture with its legend',

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchChromium } from './chromium.js';
 import { exampleGraph } from './example-graph.js';
-import { eventually, type Look, open, SMALL, writePage } from './page.js';
+import { eventually, type Look, open, OUTPUT, SMALL, writePage } from './page.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice'];
@@ -34,6 +34,7 @@ const SCENES: readonly (readonly [string, string])[] = [
   ['paths', '#panel=paths&from=foreign&to=authority'],
   ['a decision', '#panel=decide&from=tarnov&to=dekker'],
   ['sharing', '#panel=share'],
+  ['the keys', '#panel=keys'],
 ];
 
 interface AxeWindow {
@@ -90,5 +91,46 @@ it('keys alone lead from the search to a quote, through a table, and back', asyn
   await eventually(focused).toBe(row);
   await page.keyboard.press('/');
   await eventually(() => page.evaluate(() => document.activeElement?.id)).toBe('search');
+  await page.context().close();
+});
+
+it('keys lead from node to node, say where they are, open and move it', async () => {
+  const { page } = await open(browser, file, SMALL);
+  const said = () => page.getByTestId('said').textContent();
+  const graph = page.getByRole('application');
+  await graph.focus();
+  await page.keyboard.press('Home');
+  await eventually(said).toMatch(/^Seamen’s League, organisation, 5 neighbours/);
+  await page.keyboard.press('ArrowUp');
+  await eventually(said).toMatch(/^Ilya Tarnov, person, 5 neighbours\. Ilya Tarnov invited Seamen’s League/);
+  await eventually(() => page.evaluate(() => window.footnote?.hovered()?.key)).toBe('tarnov');
+  await page.keyboard.press('ArrowUp');
+  await eventually(said).toBe('No neighbour above');
+  await page.keyboard.press('.');
+  await eventually(said).toMatch(/^Seamen’s League/);
+  await page.keyboard.press('.');
+  await eventually(said).toMatch(/^Sanne Dekker/);
+  await page.keyboard.press(',');
+  await page.keyboard.press(',');
+  await eventually(said).toMatch(/^Foreign Ministry/);
+  await page.screenshot({ path: `${OUTPUT}walk.png` });
+  await page.keyboard.press('Enter');
+  await eventually(() => page.getByTestId('node-panel').getByRole('heading', { level: 2 }).textContent()).toBe(
+    'Foreign Ministry',
+  );
+
+  await page.keyboard.press('m');
+  await eventually(said).toContain('Moving Foreign Ministry');
+  await page.keyboard.press('ArrowDown');
+  await eventually(async () => page.url()).toMatch(/pin=foreign/);
+  await page.keyboard.press('Enter');
+  await eventually(said).toBe('Foreign Ministry is put down');
+  // Once for the place in the graph, once for the panel.
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+  await eventually(() => page.getByTestId('node-panel').count()).toBe(0);
+  await page.keyboard.press('?');
+  await eventually(() => page.getByTestId('keys-panel').textContent()).toContain('to the neighbour that lies there');
+  await page.screenshot({ path: `${OUTPUT}keys.png` });
   await page.context().close();
 });

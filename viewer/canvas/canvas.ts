@@ -58,6 +58,8 @@ export interface Canvas {
   readonly resize: () => void;
   /** Where a node, or the middle of an edge, is drawn: pixels from the container's corner. */
   readonly pointOf: (target: Target) => Point;
+  /** What stands at a point, in the graph's own coordinates: the inverse of `pointOf`. */
+  readonly positionAt: (point: Point) => Position;
   /** What is drawn now, in pixels from the container's corner, without what lies outside of the picture. */
   readonly picture: () => Picture;
   readonly destroy: () => void;
@@ -242,6 +244,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
       sigma.refresh();
     },
     pointOf: (target) => pointOf(sigma, index, positions, target),
+    positionAt: (point) => sigma.viewportToGraph(point),
     picture: () => pictureOf(sigma, index, scene, focus, names()),
     destroy() {
       rest.stop();

@@ -93,7 +93,7 @@ export function nodeLook(node: GraphNode, scene: Scene, focus: Focus | null): No
     size: radius(size) * (1 - 0.58 * scene.crowding),
     ring: palette.background,
     forceLabel: focused,
-    highlighted: chosen,
+    highlighted: chosen || isTarget(scene.hovered, 'node', node.key),
     lifted: focused,
     ink: named ? palette.ink : palette.mutedInk,
     halo: palette.background,

@@ -16,7 +16,7 @@ export function drawPins(
     if (!node || node.hidden) continue;
     const { x, y } = sigma.framedGraphToViewport(node);
     // Beside the node, which is drawn once more above the labels where it is chosen.
-    const away = sigma.scaleSize(node.size) * Math.SQRT1_2 + RADIUS + RING;
+    const away = sigma.scaleSize(node.size) * Math.SQRT1_2 + RADIUS;
     context.beginPath();
     context.arc(x + away, y - away, RADIUS, 0, 2 * Math.PI);
     context.fillStyle = ink;

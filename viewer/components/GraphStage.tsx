@@ -1,5 +1,4 @@
 /** The drawn graph and the buttons that move its camera. */
-import type { TargetedKeyboardEvent } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Canvas, canDraw, createCanvas } from '../canvas/canvas.js';
 import { crowding } from '../canvas/crowding.js';
@@ -14,6 +13,7 @@ import { useViewer } from './context.js';
 import { wantsMotion } from './motion.js';
 import { StageButtons } from './StageButtons.js';
 import { useArranging } from './use-arranging.js';
+import { useWalk } from './use-walk.js';
 
 interface Props {
   readonly visible: Visible;
@@ -26,8 +26,6 @@ interface Props {
   readonly camera: Camera | null;
   readonly handle: HandleSources;
 }
-
-const STEP = 0.12;
 
 export function GraphStage({ visible, target, paths, inspector, pins, aim, camera, handle }: Props) {
   const { index, palette, positions, dispatch } = useViewer();
@@ -47,6 +45,7 @@ export function GraphStage({ visible, target, paths, inspector, pins, aim, camer
   const pick = useRef<(picked: Target | null) => void>(() => undefined);
   pick.current = (picked) => dispatch(toAction(picked, inspector));
   handle.hovered = hovered;
+  const walk = useWalk({ visible, canvas, hovered, selected: target, onHover: setHovered, onPick: (picked) => pick.current(picked) }); // prettier-ignore
   const arranger = useArranging(visible, pins, canvas);
   const drop = useRef<(key: string, position: Position) => void>(() => undefined);
   drop.current = (key, position) => {
@@ -104,14 +103,19 @@ export function GraphStage({ visible, target, paths, inspector, pins, aim, camer
       <div
         class={hovered ? 'canvas pointing' : 'canvas'}
         ref={container}
-        role="img"
+        role="application"
+        aria-roledescription={strings.canvas.role}
         tabIndex={0}
         aria-label={strings.canvas.label(visible.nodes.size, visible.edges.size)}
-        onKeyDown={(event) => moveCamera(event, canvas.current)}
+        onKeyDown={walk.onKeyDown}
+        onBlur={walk.onBlur}
         onMouseDown={leaveTextField}
         onMouseLeave={() => setHovered(null)}
       />
       <div class="free" ref={free} />
+      <p class="visually-hidden" role="status" data-testid="said">
+        {walk.said}
+      </p>
       {visible.nodes.size === 0 && <p class="stage-note">{strings.canvas.empty}</p>}
       {target === null && visible.edges.size > 0 && <p class="hint">{strings.canvas.hint}</p>}
       <StageButtons canvas={canvas} arranger={arranger} moved={arranger.running || positions.any} />
@@ -142,23 +146,6 @@ function follow(canvas: Canvas | null, aim: ViewState['aim']): void {
 function afterLayout(move: () => void): () => void {
   const frame = requestAnimationFrame(move);
   return () => cancelAnimationFrame(frame);
-}
-
-function moveCamera(event: TargetedKeyboardEvent<HTMLDivElement>, canvas: Canvas | null): void {
-  const moves: Readonly<Record<string, () => void>> = {
-    ArrowLeft: () => canvas?.pan(-STEP, 0),
-    ArrowRight: () => canvas?.pan(STEP, 0),
-    ArrowUp: () => canvas?.pan(0, -STEP),
-    ArrowDown: () => canvas?.pan(0, STEP),
-    '+': () => canvas?.zoom('in'),
-    '=': () => canvas?.zoom('in'),
-    '-': () => canvas?.zoom('out'),
-    '0': () => canvas?.fit(),
-  };
-  const move = moves[event.key];
-  if (move === undefined) return;
-  event.preventDefault();
-  move();
 }
 
 /** A press on the graph takes the focus from the search, so that the panel's keys work, but draws no ring. */

@@ -14,6 +14,7 @@ import { DecidePanel } from './DecidePanel.js';
 import { DocumentsPanel } from './DocumentsPanel.js';
 import { EdgePanel } from './EdgePanel.js';
 import { Icon } from './Icon.js';
+import { KeysPanel } from './KeysPanel.js';
 import { NodePanel } from './NodePanel.js';
 import { PathsPanel } from './PathsPanel.js';
 import { SharePanel } from './SharePanel.js';
@@ -82,6 +83,8 @@ function Content({ inspector, view, paths, selection, decisions, pins, search, h
       return <DocumentsPanel />;
     case 'coverage':
       return <CoveragePanel />;
+    case 'keys':
+      return <KeysPanel />;
     case 'share':
       return <SharePanel selection={selection} handle={handle} drawn={view === 'graph'} />;
   }

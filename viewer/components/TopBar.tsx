@@ -49,6 +49,16 @@ export function TopBar({ state, search, inert }: Props) {
       <SearchBox search={search} />
       {panelButton('documents', top.documents)}
       {panelButton('coverage', top.coverage, issues)}
+      <button
+        type="button"
+        class="quiet icon-only"
+        aria-pressed={state.inspector?.kind === 'keys'}
+        aria-label={strings.keys.title}
+        title={strings.keys.title}
+        onClick={() => dispatch({ type: 'open', inspector: { kind: 'keys' } })}
+      >
+        <Icon name="keys" />
+      </button>
       <ThemeButton theme={state.theme} />
     </header>
   );

@@ -1,4 +1,4 @@
-/** Keys that work everywhere but where text is typed: "/" searches, N and P go through quotes, Escape closes. */
+/** Keys that work everywhere but where text is typed: "/" searches, "?" lists the keys, N and P go through quotes, Escape closes. */
 import { useLayoutEffect } from 'preact/hooks';
 import { edgeOf, type GraphIndex } from '../model/graph-index.js';
 import type { Action, ViewState } from '../model/state.js';
@@ -26,6 +26,7 @@ export function useShortcuts(index: GraphIndex, state: ViewState, dispatch: (act
 /** What a key does now; null when it does nothing. */
 export function actionFor(key: string, index: GraphIndex, state: ViewState): Action | null {
   const { inspector } = state;
+  if (key === '?') return { type: 'open', inspector: { kind: 'keys' } };
   if (inspector === null) return null;
   if (key === 'Escape') return { type: 'close' };
   if (inspector.kind !== 'edge') return null;

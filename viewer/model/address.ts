@@ -85,6 +85,7 @@ function inspectorPairs(index: GraphIndex, inspector: Inspector | null): string[
     case 'documents':
     case 'coverage':
     case 'share':
+    case 'keys':
       return [['panel', inspector.kind]];
   }
 }
@@ -105,7 +106,7 @@ function readInspector(index: GraphIndex, pairs: URLSearchParams): Inspector | n
   const panel = pairs.get('panel');
   if (panel === 'paths' || panel === 'decide')
     return { kind: panel, from: readNode(index, pairs, 'from'), to: readNode(index, pairs, 'to') };
-  return panel === 'documents' || panel === 'coverage' || panel === 'share' ? { kind: panel } : null;
+  return panel === 'documents' || panel === 'coverage' || panel === 'share' || panel === 'keys' ? { kind: panel } : null;
 }
 
 function readNode(index: GraphIndex, pairs: URLSearchParams, name: string): string | null {

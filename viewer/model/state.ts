@@ -34,7 +34,8 @@ export type Inspector =
   | { readonly kind: 'paths' | 'decide'; readonly from: string | null; readonly to: string | null }
   | { readonly kind: 'documents' }
   | { readonly kind: 'coverage' }
-  | { readonly kind: 'share' };
+  | { readonly kind: 'share' }
+  | { readonly kind: 'keys' };
 
 export const VIEWS = ['graph', 'nodes', 'edges', 'contradictions', 'reader'] as const;
 export type View = (typeof VIEWS)[number];
