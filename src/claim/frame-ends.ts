@@ -18,8 +18,6 @@ export function takesEnds(context: Context, { frame }: FrameMatch, subject: End,
     typeOf(context, subject.participant.mention) === 'person'
   )
     return false;
-  // "left two people dead"
-  if (frame.relation === 'leaves' && typeOf(context, mention) === 'person' && !isNamed(context, object)) return false;
   if (frame.relation === 'travels-to' && isBody(context, object) && !isNamed(context, object)) return false;
   return endsFit(context, frame.relation, subject.participant.mention, mention);
 }

@@ -270,9 +270,10 @@ function isRoleNoun({ tree, mentions, annotation }: Context, token: number): boo
 
 /** "Player of the Year" is a prize, and "photo" in "photo- and videojournalist" half a word. */
 function isNoPost(tree: Tree, token: number): boolean {
-  const halved = tree.at(token + 1)?.form === '-' && tree.at(token).end === tree.at(token + 1).start;
+  const hyphen = tree.at(token + 1);
+  const hangs = hyphen?.form === '-' && tree.at(token).end === hyphen.start && tree.at(token + 2)?.start !== hyphen.end;
   return (
-    halved ||
+    hangs ||
     tree.childrenBy(token, 'nmod').some((child) => PRIZED.has(tree.lemma(child)) && tree.preposition(child) === 'of')
   );
 }

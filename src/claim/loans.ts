@@ -71,7 +71,8 @@ const TELLING = new Set(['announce', 'declare']);
 const DEEDS = new Set(['arrests', 'attacks', 'captures', 'injures', 'invades', 'kidnaps', 'kills']);
 
 function isDeed(tree: Tree, noun: number): boolean {
-  return nounFrames(tree.lemma(noun)).some(({ relation }) => DEEDS.has(relation));
+  // only a state has somebody executed
+  return tree.lemma(noun) !== 'execution' && nounFrames(tree.lemma(noun)).some(({ relation }) => DEEDS.has(relation));
 }
 
 function lightLoan({ subjects, obliques }: Proposition, noun: number): Loan {

@@ -103,7 +103,6 @@ function opener(tree: Context['tree'], tokens: readonly number[], token: number)
 
 function partyLabel(context: Context, noun: number, frame: NounFrame): string {
   const row = relationType(frame.relation)!;
-  if (context.tree.lemma(noun) === 'tariff') return 'imposes tariffs on';
   return frame.mutual ? toLabel([`${context.tree.lemma(noun)}`, 'with']) : row.label;
 }
 
@@ -167,9 +166,10 @@ function draftBetween(
   return objects.flatMap((object) => {
     if (alone && object.through !== null) return [];
     const through = object.through === null ? [] : [context.tree.at(object.through).form.toLowerCase(), object.tie];
+    const words = relation === 'sanctions' && context.tree.lemma(noun) === 'tariff' ? taxing(through) : label;
     return fitted(context, {
       relation,
-      label: toLabel([label, ...through]),
+      label: toLabel([words, ...through]),
       subject,
       object: object.mention,
       subjectToken: from,
@@ -180,4 +180,9 @@ function draftBetween(
       rule,
     });
   });
+}
+
+/** Tariffs are no sanctions in the strict sense: "taxes imports from". */
+function taxing(through: readonly string[]): string {
+  return through.length === 0 ? 'imposes tariffs on' : 'taxes';
 }

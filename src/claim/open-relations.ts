@@ -22,7 +22,7 @@ const EMPTY_VERBS = new Set(
   wordsOf(`
   accord add allow announce appear attend award be become begin believe call cause characterise characterize cite
   claim come consider continue cover decide do dub entitle expect express feel find follow get give go grant happen
-  have hold hope include intend keep know leave let like look make manage mean name need pay place plead put raise read regard
+  have hold hope include intend keep know let like look make manage mean name need pay place plead put raise read regard
   remain report say see seem show start state suffer take talk tell think title try understand use want wish
 `),
 );

@@ -43,8 +43,7 @@ function draftsOf(context: Context, holding: Holding): Draft[] {
   return properDomains(context, domainsOf(context, holding)).flatMap((domain) => {
     if (isGroupOf(context, holding.role, domain.preposition))
       return membersOf(context, holding, holder, domain.token, title);
-    const misleads = isElsewhere(context, holding, domain) || claimsTooMuch(context, holding.role, domain.token);
-    return misleads ? [] : roleDraft(context, holding, holder, title, domain);
+    return isElsewhere(context, holding, domain) ? [] : roleDraft(context, holding, holder, title, domain);
   });
 }
 
@@ -94,6 +93,7 @@ function roleDraft(
   const type = relationType(relation);
   // "brother of" would say who is whose, which an edge without direction cannot
   const own = type !== undefined && (type.symmetric || found.turned || OWN_LABEL.has(relation));
+  if (!own && claimsTooMuch(context, holding.role, token)) return [];
   const ends = { subject: holder, object: mention!, subjectToken: holding.holder, objectToken: token };
   return [
     fitted(context, {

@@ -28,18 +28,32 @@ export function titleTokens(context: Context, role: number): number[] {
 
 /** Its last words, but never without its "former" and "deputy"; where these fill the label, the preposition gives way. */
 export function titleLabel(context: Context, role: number, title: readonly number[], preposition: string): string {
-  const shown = [...formerly(context, role), ...title.map((word) => context.tree.at(word).form.toLowerCase())];
+  const words = [...formerly(context, role), ...title.map((word) => context.tree.at(word).form.toLowerCase())];
+  const shown = words.length > MAX_SHOWN ? hyphened(words) : words;
   if (shown.length <= MAX_SHOWN) return toLabel([...shown, preposition]);
-  const kept = shown.slice(0, -1).filter((word) => RESTRICTING.has(word));
-  if (kept.length === MAX_SHOWN) return toLabel([...kept, shown.at(-1)!]);
-  const last = shown.slice(kept.length - MAX_SHOWN).filter((word) => !RESTRICTING.has(word));
+  const kept = shown.slice(0, -1).filter((word, index) => isRestricting(word, shown[index + 1]!));
+  if (shown.length === MAX_SHOWN + 1 && kept.length === MAX_SHOWN) return toLabel(shown);
+  const last = shown.slice(kept.length - MAX_SHOWN).filter((word) => !kept.includes(word));
   return toLabel([...kept, ...last, preposition]);
+}
+
+/** "deputy | chief-of-staff": an office and its portfolio stay together. */
+function hyphened(words: readonly string[]): string[] {
+  const of = words.length - 2;
+  return words[of] === 'of' ? [...words.slice(0, of - 1), words.slice(of - 1).join('-')] : [...words];
 }
 
 /** Without these a title says more, or another thing, than the text. */
 const RESTRICTING = new Set(
-  'former ex acting deputy vice assistant interim designate chief prime honorary associate candidate'.split(' '),
+  'former ex acting deputy vice assistant interim designate prime honorary associate'.split(' '),
 );
+
+/** A "chief minister" is another than a minister, a "security chief" a chief. */
+function isRestricting(word: string, next: string): boolean {
+  return (
+    RESTRICTING.has(word) || (word === 'chief' && ['minister', 'justice', 'executive', 'secretary'].includes(next))
+  );
+}
 
 /** "The first female senator from Utah": what is first of its kind is so within all that the text says of the kind. */
 export function claimsTooMuch({ tree, participants }: Context, role: number, domain: number): boolean {
@@ -48,7 +62,8 @@ export function claimsTooMuch({ tree, participants }: Context, role: number, dom
   const names = describing.filter((child) => child !== domain && participants.at(child) !== null);
   const narrowing = tree
     .childrenBy(role, 'nmod', 'acl', 'obl')
-    .filter((child) => child > role && !tree.isBelow(domain, child) && !tree.is(child, 'nmod:poss'));
+    .filter((child) => child > role && !tree.isBelow(domain, child) && !tree.is(child, 'nmod:poss'))
+    .filter((child) => !tree.subtree(child).some((below) => tree.at(below).upos === 'NUM'));
   return names.length + narrowing.length > 0;
 }
 

@@ -17,7 +17,7 @@ import {
   tellsScene,
   tiesTwo,
 } from './open-relations.js';
-import { isMisread } from './misreadings.js';
+import { isMisread, leavesInState } from './misreadings.js';
 import type { Oblique, Proposition } from './propositions.js';
 import { withFittingHead } from './relative-heads.js';
 import { namesOffice } from './role-relations.js';
@@ -52,7 +52,7 @@ class VerbalReader {
   transitive(): Draft[] {
     const { lemma } = this.proposition;
     return this.pairs(this.subjects, this.objects, (subject, object) => {
-      if (this.belongsToComplement(object)) return [];
+      if (this.belongsToComplement(object) || leavesInState(this.context, this.proposition, object)) return [];
       if (!isDirect(object)) return this.throughOwner(subject, object);
       const judged = this.judged(subject, object);
       if (judged !== null) return judged;

@@ -17,6 +17,7 @@ describe('the words on an edge', () => {
     ],
     ["Norway's tariffs on Canada remain.", 'Norway | imposes tariffs on | Canada'],
     ['Anna Berg, previously the Deputy Chief Minister of Goa, died.', 'Anna Berg | former deputy chief minister | Goa'],
+    ['Paul Smith, former chief of staff to Anna Berg, left.', 'Paul Smith | former chief-of-staff to | Anna Berg'],
     ['Norway flew soldiers to Chad.', 'Norway | flies soldiers to | Chad'],
   ])('say what the text says: %s', async (text, edge) => {
     expect(await edgesOf(text)).toContain(edge);
