@@ -10,7 +10,9 @@ import { documentFeature } from './features/document.js';
 import type { Collection, Evidence, Feature } from './features/feature.js';
 import { homonymFeature } from './features/homonym.js';
 import { nameFeature } from './features/name.js';
+import { prominenceFeature } from './features/prominence.js';
 import { roleFeature } from './features/role.js';
+import { settingFeature } from './features/setting.js';
 import type { Unit } from './units.js';
 
 export interface Opinion {
@@ -25,6 +27,8 @@ const CONTEXT: readonly Feature[] = [
   aliasFeature,
   roleFeature,
   companyFeature,
+  prominenceFeature,
+  settingFeature,
   datesFeature,
   homonymFeature,
   documentFeature,

@@ -3,7 +3,9 @@ import type { Judgement } from '../model.js';
 import { candidatePairs } from './candidates.js';
 import type { Collection } from './features/feature.js';
 import { judge, type Opinion } from './judge.js';
+import { addMeetings } from './meetings.js';
 import type { Pair } from './pairs.js';
+import { meantBy } from './prominent.js';
 import type { Unit } from './units.js';
 
 /** An opinion about two units, by index. */
@@ -23,12 +25,14 @@ export function opine(units: readonly Unit[], collection: Collection): Opinions 
   const same: Opined[] = [];
   const unsure: Opined[] = [];
   const different: Pair[] = [];
-  for (const [a, b] of candidatePairs(units, collection.rare)) {
+  const pairs = candidatePairs(units, collection.rare);
+  addMeetings(units, collection, pairs);
+  for (const [a, b] of pairs) {
     const { verdict, score, reasons } = judge(units[a]!, units[b]!, collection);
     if (verdict === 'different') different.push([a, b]);
     else (verdict === 'same' ? same : unsure).push({ a, b, verdict, score, reasons: reasons() });
   }
-  const doubted = new Map([...contested(units, same), ...ambiguous(units, same)]);
+  const doubted = new Map([...contested(units, same), ...ambiguous(units, same, collection)]);
   return {
     same: same.filter((opinion) => !doubted.has(opinion)),
     unsure: [...unsure, ...doubted.values()],
@@ -40,7 +44,7 @@ export function opine(units: readonly Unit[], collection: Collection): Opinions 
  * A short name that fits several longer ones which do not fit each other points to none of them: "V. Petrov" beside
  * "Viktor Petrov" and "Vasily Petrov".
  */
-function ambiguous(units: readonly Unit[], same: readonly Opined[]): Map<Opined, Opined> {
+function ambiguous(units: readonly Unit[], same: readonly Opined[], { prominent }: Collection): Map<Opined, Opined> {
   const linked = new Set(same.map(({ a, b }) => `${a} ${b}`));
   const longer = new Map<number, Opined[]>();
   for (const opinion of same) {
@@ -58,7 +62,8 @@ function ambiguous(units: readonly Unit[], same: readonly Opined[]): Map<Opined,
       .map((index) => units[index]!.name.text)
       .sort()
       .join(' or ')}`;
-    for (const opinion of opinions)
+    const meant = meantBy(units[short]!, prominent);
+    for (const opinion of opinions.filter(({ a, b }) => meant === null || (units[a] !== meant && units[b] !== meant)))
       doubted.set(opinion, { ...opinion, verdict: 'unsure', reasons: [reason, ...opinion.reasons] });
   }
   return doubted;

@@ -37,7 +37,8 @@ function fittingFull(unit: Unit, full: ReadonlyMap<string, readonly Unit[]>, spe
   const [word] = unit.name.words;
   const bearers = shortKeys(unit).flatMap((key) => full.get(key) ?? []);
   if (unit.type !== 'person' || !word) return bearers;
-  const isWord = (other: NameWord): boolean => other.key === word.key && matchWords(word, other, spell) !== null;
+  const isWord = (other: NameWord): boolean =>
+    !other.initial && other.key === word.key && matchWords(word, other, spell) !== null;
   return bearers.filter(({ name }) => name.words.some(isWord));
 }
 

@@ -2,8 +2,8 @@
 import { placeByName } from '../annotate/dictionary.js';
 import type { Local } from './locals.js';
 
-/** Canonical names in at most two documents, or the square root of their number where that is more. */
-export function rareNames(locals: readonly Local[]): Set<string> {
+/** Canonical names in so few of all documents, or in two. */
+export function rareNames(locals: readonly Local[], few: (documents: number) => number): Set<string> {
   const documents = new Map<string, Set<string>>();
   const all = new Set<string>();
   for (const { name, document, listed } of locals) {
@@ -13,6 +13,6 @@ export function rareNames(locals: readonly Local[]): Set<string> {
     if (own) own.add(document);
     else documents.set(name.canonical, new Set([document]));
   }
-  const few = Math.max(2, Math.floor(Math.sqrt(all.size)));
-  return new Set([...documents].filter(([, own]) => own.size <= few).map(([name]) => name));
+  const most = Math.max(2, Math.floor(few(all.size)));
+  return new Set([...documents].filter(([, own]) => own.size <= most).map(([name]) => name));
 }

@@ -12,8 +12,10 @@ import { opine, toJudgement } from './opinions.js';
 import { type Local, localEntities } from './locals.js';
 import { pairNumber } from './pairs.js';
 import { possibleBearers } from './possible.js';
+import { prominentPeople } from './prominent.js';
 import { rareNames } from './rare.js';
 import { rememberingCost } from './spelling.js';
+import { settingsOf } from './settings.js';
 import { findStories } from './stories.js';
 import { toUnits, type Unit } from './units.js';
 import { joinUnnamed } from './unnamed.js';
@@ -31,8 +33,8 @@ export function resolve(readings: readonly Reading[], judgements: readonly Judge
   const held = known.filter(({ verdict }) => verdict !== 'same');
   const units = toUnits(locals, bondsOf(joined.map(toCouple), held.map(toCouple)));
   const spell = rememberingCost();
-  const rare = rareNames(locals);
-  const opinions = opine(units, { rare, spell });
+  const rare = rareNames(locals, Math.log2);
+  const opinions = opine(units, { rare, spell, prominent: prominentPeople(units), settings: settingsOf(locals) });
 
   const pair = ({ a, b }: Pick<Judgement, 'a' | 'b'>) => [places.get(a)!, places.get(b)!] as const;
   const toLink = (judgement: Judgement): JudgedLink => {
@@ -45,7 +47,7 @@ export function resolve(readings: readonly Reading[], judgements: readonly Judge
   const unitPlaces = units.map(({ id }) => places.get(id)!);
   const different = opinions.different.map(([a, b]) => [unitPlaces[a]!, unitPlaces[b]!] as const);
   const isNamed = (id: string): boolean => locals[places.get(id)!]!.name !== null;
-  const unnamed = joinUnnamed(readings, findStories(locals, rare), isNamed);
+  const unnamed = joinUnnamed(readings, findStories(locals), isNamed);
   const { root, taken, refused } = cluster(locals.map(toStanding), [
     { links: persons, apart: held.map(pair), byPlace: false },
     { links: sameNames, apart: [], byPlace: false },

@@ -2,6 +2,7 @@
 import { lastDay } from '../../graph/time.js';
 import { groupBy } from '../../graph/groups.js';
 import type { Local } from './locals.js';
+import { rareNames } from './rare.js';
 import { sharedKeys } from './features/shared.js';
 
 /** Two documents, by id, the smaller first. */
@@ -20,13 +21,15 @@ const MIN_SHARED = 2;
 const DAYS = 5;
 /** A name in more documents tells of no one story. */
 const MOST = 40;
+const fewOf = (documents: number): number => Math.min(MOST, Math.sqrt(documents));
 const NAMED = 3;
 const DAY = 86_400_000;
 
 type Document = Pick<Local, 'document' | 'company' | 'published'>;
 
-/** Each pair once, sorted. `rare`: canonical names that few documents hold. */
-export function findStories(locals: readonly Local[], rare: ReadonlySet<string>): Story[] {
+/** Each pair once, sorted. */
+export function findStories(locals: readonly Local[]): Story[] {
+  const rare = rareNames(locals, fewOf);
   const documents = [...groupBy(locals, ({ document }) => document).values()].map(([first]) => first!);
   documents.sort((x, y) => (x.document < y.document ? -1 : 1));
   const holders = new Map<string, number[]>();
@@ -35,10 +38,9 @@ export function findStories(locals: readonly Local[], rare: ReadonlySet<string>)
   });
   const pairs = new Set<number>();
   for (const block of holders.values())
-    if (block.length <= MOST)
-      block.forEach((i, at) => {
-        for (const j of block.slice(at + 1)) pairs.add(i * documents.length + j);
-      });
+    block.forEach((i, at) => {
+      for (const j of block.slice(at + 1)) pairs.add(i * documents.length + j);
+    });
   return [...pairs]
     .sort((x, y) => x - y)
     .flatMap((pair) =>

@@ -22,18 +22,28 @@ const ORDINALS: ReadonlyMap<string, string> = new Map(
     String(at + 1),
   ]),
 );
+/** How a storm's name begins, and changes as it grows. */
+const STORM_WORDS: ReadonlySet<string> = new Set(['tropical', 'storm', 'hurricane', 'typhoon', 'cyclone']);
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** Never empties a name: "The Who" keeps its words when all of them are joining words. */
 export function thingWords(type: EntityType, raw: readonly RawWord[]): NameWord[] {
   const joined = joinInitials(raw);
   const dropped = type === 'organisation' ? LEGAL_FORMS : NO_WORDS;
-  const content = withoutArticles(joined).filter((word) => !FUNCTION_WORDS.has(word.letters) && !isEzafe(word));
+  const content = withoutArticles(type === 'event' ? withoutStorm(joined) : joined).filter(
+    (word) => !FUNCTION_WORDS.has(word.letters) && !isEzafe(word),
+  );
   const distinct = content.filter(({ letters }) => !dropped.has(letters));
   const chosen = distinct.length > 0 ? distinct : content.length > 0 ? content : joined;
   return type === 'organisation'
     ? withCountries(chosen)
     : chosen.map((word, at) => thingWord(type, word, isLast(chosen, at)));
+}
+
+/** "Hurricane Holm" has been "Tropical Storm Holm". */
+function withoutStorm(words: readonly RawWord[]): readonly RawWord[] {
+  const first = words.findIndex(({ letters }) => !STORM_WORDS.has(letters));
+  return first > 0 ? words.slice(first) : words;
 }
 
 /** "U.N." is one word. */

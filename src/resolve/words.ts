@@ -65,6 +65,7 @@ const KIND_WORDS = words(`
   foreign interior defence justice finance economic education health culture energy labour agriculture transport home
   supreme constitutional high state national federal republic republican people public popular royal central general
   main regional local city provincial united political
+  legislative green
   democratic socialist communist liberal conservative progressive islamic muslim christian jewish arab
   resistance liberation freedom revolutionary revolution independence relief
   party movement front organisation group association society foundation charity establishment league alliance
@@ -211,3 +212,13 @@ export const PLACE_QUALIFIERS = words(`
   city town village strip bank province region district county state republic island islands river lake sea ocean gulf
   bay valley mountain mountains mount desert peninsula port airport camp street square avenue road bridge university
   governorate oblast krai prefecture canton municipality territory`);
+
+/** What a place's name says or leaves out and is the same place: "Holm Province", "Sea of Holm". */
+export const SAME_PLACE_WORDS = words(`
+  province governorate region oblast krai state republic territory prefecture canton department municipality township
+  village town sea ocean river lake island islands archipelago desert valley mountain mountains mount peninsula strait gulf
+  bay`);
+
+/** What kind of happening a name says it is, or leaves unsaid: "the Holm scandal". */
+export const HAPPENING_WORDS = words(`
+  pandemic epidemic outbreak scandal affair crisis war disaster accident`);

@@ -1,4 +1,5 @@
 /** One comparison of two units. */
+import type { Prominent } from '../prominent.js';
 import type { SpellingCost } from '../spelling.js';
 import type { Unit } from '../units.js';
 
@@ -13,6 +14,10 @@ export interface Evidence {
 export interface Collection {
   /** Canonical names that few documents hold. */
   readonly rare: ReadonlySet<string>;
+  /** Where documents play: by document, a country's canonical name. */
+  readonly settings: ReadonlyMap<string, string>;
+  /** Whom bare surnames mean. */
+  readonly prominent: Prominent;
   /** Remembers the words it has compared. */
   readonly spell: SpellingCost;
 }

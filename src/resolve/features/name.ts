@@ -4,6 +4,7 @@ import type { Comparison, NameRelation } from '../comparison.js';
 import type { Unit } from '../units.js';
 import { aliasFeature } from './alias.js';
 import type { Collection, Evidence } from './feature.js';
+import { doubtedWeight } from './name-doubts.js';
 
 /** A name that is written out: alone enough above 1. */
 const FULL: Readonly<Record<NameRelation, number>> = {
@@ -31,6 +32,8 @@ export function nameFeature(a: Unit, b: Unit, { spell }: Collection): Evidence |
 /** Null when the names say nothing. */
 function weigh({ relation, score, verdict }: Comparison, a: Unit, b: Unit): number | null {
   if (verdict === 'different') return aliasFeature(a, b) ? null : FULL.other;
+  const doubted = doubtedWeight({ a: a.name, b: b.name, relation, score });
+  if (doubted !== null) return doubted < 0 && aliasFeature(a, b) ? null : doubted;
   if (a.weak || b.weak) return Math.min(WEAK, FULL[relation]);
   if (relation === 'shorter' && a.type === 'person' && sameEnds(a, b)) return SAME_ENDS;
   if (relation === 'shorter' && score >= 0.85 && a.type === 'organisation') return SAME_ENDS;

@@ -9,6 +9,7 @@ import { nameFeature } from '../../../src/resolve/features/name.js';
 import { roleFeature } from '../../../src/resolve/features/role.js';
 import { judge } from '../../../src/resolve/judge.js';
 import { localEntities } from '../../../src/resolve/locals.js';
+import { prominentPeople } from '../../../src/resolve/prominent.js';
 import { rareNames } from '../../../src/resolve/rare.js';
 import { spellingCost } from '../../../src/resolve/spelling.js';
 import { bondsOf } from '../../../src/resolve/bonds.js';
@@ -35,7 +36,16 @@ function pairOf(a: Omit<ReadingSketch, 'document'>, b: Omit<ReadingSketch, 'docu
   const locals = localEntities([reading({ document: 'a', ...a }), reading({ document: 'b', ...b })]);
   const units = toUnits(locals, bondsOf([], [[chainId('a', 0), chainId('b', 0)]]));
   const unitOf = (document: string): Unit => units.find((unit) => unit.id === chainId(document, 0))!;
-  return { a: unitOf('a'), b: unitOf('b'), collection: { rare: rareNames(locals), spell: spellingCost } };
+  return {
+    a: unitOf('a'),
+    b: unitOf('b'),
+    collection: {
+      rare: rareNames(locals, Math.log2),
+      prominent: prominentPeople([]),
+      settings: new Map(),
+      spell: spellingCost,
+    },
+  };
 }
 
 function names(a: ChainSketch, b: ChainSketch): Pair {

@@ -1,0 +1,184 @@
+/** Names that are near to each other: what such nearness is worth, kind by kind, where it is not what it mostly is. */
+import type { EntityType } from '../../../graph/model.js';
+import { countryByName, placeByName } from '../../annotate/dictionary.js';
+import { genderOfOnlyName } from '../../corefer/first-names.js';
+import type { NameRelation } from '../comparison.js';
+import type { NameWord } from '../name-word.js';
+import type { ParsedName } from '../names.js';
+import { HAPPENING_WORDS, SAME_PLACE_WORDS } from '../words.js';
+
+/** Two names of one type, and how they relate. */
+export interface RelatedNames {
+  readonly a: ParsedName;
+  readonly b: ParsedName;
+  readonly relation: NameRelation;
+  /** Of the comparison: 0 … 1. */
+  readonly score: number;
+}
+
+export interface NameDoubt {
+  readonly id: string;
+  readonly reason: string;
+  /** Two names that it holds for. */
+  readonly example: readonly [type: EntityType, a: string, b: string];
+  readonly weight: number;
+  readonly holds: (names: Sides) => boolean;
+}
+
+interface Sides extends RelatedNames {
+  readonly short: ParsedName;
+  readonly long: ParsedName;
+  /** The longer name's words that the shorter leaves out. */
+  readonly rest: readonly NameWord[];
+}
+
+/** Nothing but a document that says so makes them one. */
+const NEVER = -2;
+/** All the company in the world is not enough; company and a post are. */
+const HARDLY = -0.1;
+/** A reason, but not enough by itself. */
+const HALF = 0.7;
+/** Enough by itself. */
+const SURE = 1.2;
+/** Names of one word that are shorter differ in a letter from many. */
+const LONG_WORD = 8;
+const SURE_SCORE = 0.6;
+
+/** The first that holds decides. */
+export const NAME_DOUBTS: readonly NameDoubt[] = [
+  {
+    id: 'place-more',
+    reason: 'a place with a word more is another place, unless the word says its kind or where it lies',
+    example: ['place', 'Holm', 'Holm Bridge'],
+    weight: NEVER,
+    holds: ({ short, long, relation, rest }) => isPlace(short) && relation === 'shorter' && !saysTheSame(long, rest),
+  },
+  {
+    id: 'place-both-known',
+    reason: 'what the dictionary knows under two names is two places',
+    example: ['place', 'Mali', 'Male'],
+    weight: NEVER,
+    holds: ({ a, b, relation }) => isRespelt(a, b, relation) && isKnown(a) && isKnown(b),
+  },
+  {
+    id: 'place-near-known',
+    reason: 'a place that the dictionary knows is spelt as it says',
+    example: ['place', 'Germany', 'Kermany'],
+    weight: HARDLY,
+    holds: ({ a, b, relation }) => isRespelt(a, b, relation) && (isKnown(a) || isKnown(b)),
+  },
+  {
+    id: 'place-respelt',
+    reason: 'many small places are a letter apart',
+    example: ['place', 'Hubli', 'Hubly'],
+    weight: HALF,
+    holds: ({ a, b, relation }) => isRespelt(a, b, relation),
+  },
+  {
+    id: 'happening-kind',
+    reason: 'a happening with a name of its own is the same with and without its kind',
+    example: ['event', 'Holm', 'Holm scandal'],
+    weight: SURE,
+    holds: ({ short, relation, rest }) =>
+      short.type === 'event' && relation === 'shorter' && rest.every(({ letters }) => HAPPENING_WORDS.has(letters)),
+  },
+  {
+    id: 'given-name',
+    reason: 'news call people by their surnames, and many have one given name',
+    example: ['person', 'Anna', 'Anna Berg'],
+    weight: HARDLY,
+    holds: ({ short, long, rest }) => isGivenName(short, long, rest),
+  },
+  {
+    id: 'short-of-known',
+    reason: 'the dictionary knows the short names of a body that it knows',
+    example: ['organisation', 'Time', 'New York Times'],
+    weight: HARDLY,
+    holds: ({ short, long, relation, score }) =>
+      isBody(short) &&
+      relation === 'shorter' &&
+      score < SURE_SCORE &&
+      (short.listed === null) !== (long.listed === null),
+  },
+  {
+    id: 'body-more',
+    reason: 'one short word is in the names of many bodies; a club is also called without its town',
+    example: ['organisation', 'Reef', 'Brandt Reef Foundation'],
+    weight: HARDLY,
+    holds: ({ short, long, relation, rest, score }) =>
+      isBody(short) &&
+      relation === 'shorter' &&
+      score < SURE_SCORE &&
+      short.words.some(isTelling) &&
+      !isWhere(short, long, rest),
+  },
+  {
+    id: 'body-respelt',
+    reason: 'short names of one word are a letter apart from many',
+    example: ['organisation', 'Coles', 'Coli'],
+    weight: HALF,
+    holds: ({ a, b, relation }) =>
+      isBody(a) && relation === 'spelling' && !isForeign(a) && !isForeign(b) && isShortWord(a) && isShortWord(b),
+  },
+];
+
+/** Null where the relation is worth what it always is. */
+export function doubtedWeight(names: RelatedNames): number | null {
+  const sides = sidesOf(names);
+  return NAME_DOUBTS.find(({ holds }) => holds(sides))?.weight ?? null;
+}
+
+function sidesOf(names: RelatedNames): Sides {
+  const [short, long] = names.a.words.length < names.b.words.length ? [names.a, names.b] : [names.b, names.a];
+  const rest = long.words.filter(({ letters }) => !short.words.some((word) => word.letters === letters));
+  return { ...names, short, long, rest };
+}
+
+function isPlace({ type }: ParsedName): boolean {
+  return type === 'place';
+}
+
+function isBody({ type }: ParsedName): boolean {
+  return type === 'organisation';
+}
+
+function isTelling({ generic, country }: NameWord): boolean {
+  return !generic && country === null;
+}
+
+function isRespelt(a: ParsedName, b: ParsedName, relation: NameRelation): boolean {
+  return isPlace(a) && relation === 'spelling' && !isForeign(a) && !isForeign(b);
+}
+
+/** Written in letters of its own. */
+function isForeign({ words }: ParsedName): boolean {
+  return words.some(({ own }) => own !== null);
+}
+
+function isKnown({ text }: Pick<ParsedName, 'text'>): boolean {
+  return countryByName(text) !== null || placeByName(text) !== null;
+}
+
+function saysTheSame({ text }: ParsedName, rest: readonly NameWord[]): boolean {
+  const comma = text.indexOf(',');
+  return (
+    rest.every(({ letters }) => SAME_PLACE_WORDS.has(letters)) ||
+    (comma > 0 && isKnown({ text: text.slice(comma + 1).trim() }))
+  );
+}
+
+/** Whether the words left out are a country's or a town's: "London Reds" and "Reds". */
+function isWhere(short: ParsedName, long: ParsedName, rest: readonly NameWord[]): boolean {
+  if (rest.some(({ country }) => country !== null)) return true;
+  return long.text.endsWith(` ${short.text}`) && isKnown({ text: long.text.slice(0, -short.text.length).trim() });
+}
+
+function isGivenName(short: ParsedName, long: ParsedName, rest: readonly NameWord[]): boolean {
+  if (short.type !== 'person' || short.words.length !== 1 || rest.length === 0) return false;
+  const [word] = short.words;
+  return word!.letters === long.words[0]!.letters && genderOfOnlyName(short.text) !== null;
+}
+
+function isShortWord({ words }: ParsedName): boolean {
+  return words.length === 1 && words[0]!.letters.length < LONG_WORD;
+}

@@ -1,0 +1,25 @@
+/** "The supreme court" in a report that plays in Norway is Norway's. */
+import type { Unit } from '../units.js';
+import type { Collection, Evidence } from './feature.js';
+
+const SAME = 0.6;
+const OTHER = -0.8;
+/** Each country has many of what is below the state. */
+const BELOW = new Set(['state', 'city', 'county', 'district', 'local', 'regional', 'provincial', 'municipal']);
+
+export function settingFeature(a: Unit, b: Unit, { settings }: Collection): Evidence | null {
+  if (a.type !== 'organisation' || (!a.weak && !b.weak)) return null;
+  const [x, y] = [countryOf(a, settings), countryOf(b, settings)];
+  if (x === null || y === null) return null;
+  return x === y
+    ? { weight: SAME, reason: () => `both of ${x}` }
+    : { weight: OTHER, reason: () => `of ${x} and of ${y}` };
+}
+
+/** In lower case: the country that its name says, else that of a weak name's only document. */
+export function countryOf({ weak, name, locals }: Unit, settings: Collection['settings']): string | null {
+  const said = name.words.find(({ country }) => country !== null)?.country;
+  if (said) return said.toLowerCase();
+  if (name.words.some(({ letters }) => BELOW.has(letters))) return null;
+  return weak ? (settings.get(locals[0]!.document) ?? null) : null;
+}
