@@ -87,6 +87,7 @@ function rowsOf(tree: Tree, above: number, below: number): Embedding[] {
   const shape = shapeOf(tree, above, below);
   const rows = names.flatMap((name) => embeddingsOf(name));
   if (shape === undefined) return rows;
+  if (shape === '*precondition*') return EMBEDDINGS.filter(({ id }) => id === 'precondition');
   const own = EMBEDDINGS.filter(({ predicates }) => predicates.includes(shape));
   // a purpose only where no row explains the infinitive
   return shape === '*purpose*' ? [...rows, ...own] : [...own, ...rows];
@@ -108,8 +109,17 @@ function shapeOf(tree: Tree, above: number, below: number): string | undefined {
   if (outcomeOf(tree, above, below) !== undefined) return '*outcome*';
   if (!tree.is(below, 'advcl', 'acl')) return undefined;
   if (hasMark(tree, below, 'out') && hasMark(tree, below, 'of')) return '*out of*';
-  return isInfinitive(tree, below) ? '*purpose*' : undefined;
+  if (!isInfinitive(tree, below)) return undefined;
+  return below < above && isNeeded(tree, above) ? '*precondition*' : '*purpose*';
 }
+
+/** "to win, a party needs 40 seats", "to join, Chad must pay" */
+function isNeeded(tree: Tree, above: number): boolean {
+  if (NEEDING.has(tree.lemma(above))) return true;
+  return tree.childrenBy(above, 'aux').some((child) => ['must', 'need'].includes(tree.lemma(child)));
+}
+
+const NEEDING = new Set(['need', 'require', 'necessary', 'essential']);
 
 /** "had to leave", "was able to leave", "had no choice but to leave": told in the past by the text itself, it was done. */
 function isDutyOfOld(tree: Tree, above: number, below: number): boolean {
@@ -197,6 +207,8 @@ function isAsked(tree: Tree, above: number, below: number): boolean {
   // "warned the envoy against leaving"
   if (hasMark(tree, below, 'against') || (CAMPAIGNING.has(tree.lemma(above)) && hasMark(tree, below, 'for')))
     return true;
+  // "called it an attack"
+  if (tree.is(below, 'xcomp') && tree.isNoun(below) && !isInfinitive(tree, below)) return false;
   if (tree.is(below, 'xcomp') || isInfinitive(tree, below)) return true;
   // "it is vital that", but "it is important that they came"
   return tree.is(below, 'csubj', 'ccomp') && !tree.isVerb(above) && tree.at(below).xpos !== 'VBD';

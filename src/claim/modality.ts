@@ -49,6 +49,22 @@ const POSSIBLY = new Set([
   'apparently',
   'presumably',
 ]);
+const WOULD = new Set(['would', "'d", '’d']);
+/** With these, "would" tells what was done again and again, or what came of it in the end. */
+const HABITS = new Set([
+  'always',
+  'eventually',
+  'frequently',
+  'later',
+  'occasionally',
+  'often',
+  'regularly',
+  'routinely',
+  'sometimes',
+  'subsequently',
+  'ultimately',
+  'usually',
+]);
 /** "would like to leave" is a polite "wants to leave". */
 const LIKING = new Set(['like', 'love', 'prefer', 'rather', 'wish', 'want', 'hope']);
 /** "is due to meet", "is about to leave", where the tree makes them adverbs of the verb. */
@@ -61,10 +77,10 @@ export function auxiliaryOf(tree: Tree, token: number): Weakening | null {
   for (const child of tree.children(token)) {
     const form = tree.at(child).form.toLowerCase();
     if (tree.is(child, 'advmod') && POSSIBLY.has(form)) return { modality: 'possible', token: child };
-    const imminent = IMMINENT.has(form) && (isInfinitive(tree, token) || tree.child(child, 'fixed') === child + 1);
+    const imminent = IMMINENT.has(form) && (isInfinitive(tree, token) || isFollowedByTo(tree, child, token));
     if (imminent) return { modality: 'planned', token: child };
     if (!tree.is(child, 'aux', 'cop')) continue;
-    const modality = MODALS.get(form);
+    const modality = isHabit(tree, token, form) ? undefined : MODALS.get(form);
     if (modality) return { modality: isWill(tree, token, form) ? 'planned' : modality, token: child };
     if (tree.lemma(child) === 'be' && isTensed(tree, child) && isInfinitive(tree, token))
       return { modality: 'planned', token: child };
@@ -72,9 +88,20 @@ export function auxiliaryOf(tree: Tree, token: number): Weakening | null {
   return null;
 }
 
+/** "would often ask", "would later become": told of the past. */
+function isHabit(tree: Tree, token: number, form: string): boolean {
+  if (!WOULD.has(form) || tree.childrenBy(token, 'aux').some((child) => tree.lemma(child) === 'have')) return false;
+  const isTold = tree.childrenBy(token, 'advmod').some((child) => HABITS.has(tree.at(child).form.toLowerCase()));
+  return (
+    isTold &&
+    !isReported(tree, token) &&
+    tree.childrenBy(token, 'advcl').every((child) => conditionOf(tree, child) === undefined)
+  );
+}
+
 /** "said that he would resign", "would like to resign": a plan, and no condition. */
 function isWill(tree: Tree, token: number, form: string): boolean {
-  if (!['would', "'d", '’d'].includes(form)) return false;
+  if (!WOULD.has(form)) return false;
   return (
     isReported(tree, token) || (LIKING.has(tree.lemma(token)) && tree.child(token, 'xcomp', 'ccomp') !== undefined)
   );
@@ -98,6 +125,11 @@ export function comingOf(tree: Tree, token: number): number | undefined {
   if (mark !== undefined && ['until', 'till'].includes(tree.lemma(mark))) return mark;
   const future = tree.childrenBy(tree.head(token), 'aux').some((child) => tree.at(child).xpos === 'MD');
   return future ? mark : undefined;
+}
+
+/** "due to meet"; "due to a storm" is none. */
+function isFollowedByTo(tree: Tree, word: number, verb: number): boolean {
+  return tree.child(word, 'fixed') === word + 1 && tree.at(verb).xpos === 'VB';
 }
 
 function isTensed(tree: Tree, word: number): boolean {

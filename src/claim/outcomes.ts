@@ -20,10 +20,10 @@ export interface OutcomeRule {
 
 /** What a body does by deciding it. */
 const DECREED =
-  wordsOf(`abolish accept acquit adjourn admit adopt allow amend annul approve authorise authorize back ban bar cancel censure
+  wordsOf(`abolish accept acquit adjourn admit adopt allow amend annul approve authorise authorize back ban bar cancel censure choose
   condemn confirm convict criminalise criminalize declare decriminalise decriminalize defund delay disband dismiss dissolve
   elect end endorse expel extend grant impeach impose legalise legalize lift limit override oust outlaw overturn pardon pass permit postpone prorogue ratify
-  recognise recognize refer reject remove repeal rescind restrict revoke sanction scrap strip subpoena suspend terminate uphold veto`);
+  recognise recognize refer reject remove repeal rescind restrict revoke sanction select scrap strip subpoena suspend terminate uphold veto`);
 
 /** What is done in the very words and gestures that show it. */
 const SHOWN =
@@ -39,7 +39,7 @@ export const OUTCOMES: readonly OutcomeRule[] = [
         survive`),
     ),
     done: new Set(
-      wordsOf(`win claim clinch secure take become reach seal retain regain capture lift earn advance lead find discover
+      wordsOf(`win claim clinch secure take become defend reach seal retain regain capture lift earn advance lead find discover
         see`),
     ),
     reason: 'a victory and what it brings',
@@ -63,6 +63,25 @@ export const OUTCOMES: readonly OutcomeRule[] = [
     ]),
     reason: 'who comes together for words and gestures says and makes them there',
     example: 'Students gathered in Oslo to praise Anna Berg.',
+  },
+  {
+    id: 'occasion',
+    by: ['advcl', 'acl'],
+    above: new Set(
+      wordsOf(`attend hold host organise organize stage visit ceremony concert conference demonstration election event
+        gathering march meeting parade primary protest rally referendum runoff service summit vigil vote`),
+    ),
+    done: new Set(wordsOf(`celebrate choose commemorate debate discuss elect honor honour mark mourn select`)),
+    reason: 'what is held for an occasion or a choice is that occasion',
+    example: 'Norway held a parade to honour Anna Berg.',
+  },
+  {
+    id: 'extension',
+    by: ['advcl'],
+    above: new Set(wordsOf(`amend broaden enlarge expand extend widen`)),
+    done: new Set(wordsOf(`include cover`)),
+    reason: 'what is widened to take something in has it',
+    example: 'Norway widened the treaty to include Sweden.',
   },
   {
     id: 'shown',

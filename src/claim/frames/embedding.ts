@@ -412,6 +412,16 @@ export const EMBEDDINGS: readonly Embedding[] = [
     example: 'Norway will pay on condition that Sweden releases the envoy.',
   },
   {
+    id: 'precondition',
+    predicates: ['*precondition*'],
+    by: ['advcl'],
+    polarity: 'positive',
+    modality: 'conditional',
+    whenDenied: 'kept',
+    reason: 'an infinitive before what is needed for it: nobody asks for it or plans it',
+    example: 'To defeat Kenya, Sudan needs forty votes.',
+  },
+  {
     id: 'purpose',
     predicates: ['*purpose*'],
     by: ['advcl', 'acl'],
