@@ -43,7 +43,7 @@ CL | Chile | Santiago | Chilean | | Republic of Chile
 CN | China | Beijing | Chinese | | People's Republic of China, PRC, Communist China, Mainland China, Red China
 CO | Colombia | Bogota | Colombian | | Republic of Colombia
 KM | Comoros | Moroni | Comorian, Comoran | | Union of the Comoros, Comoro Islands
-CG | Republic of the Congo | Brazzaville | Congolese | | Congo-Brazzaville, Congo Republic
+CG | Republic of the Congo | Brazzaville | Brazzaville-Congolese | | Congo-Brazzaville, Congo Republic
 CD | Democratic Republic of the Congo | Kinshasa | Congolese | | Democratic Republic of Congo, DR Congo, DRC, Congo, Congo-Kinshasa, Zaire
 CR | Costa Rica | San Jose | Costa Rican | | Republic of Costa Rica
 CI | Ivory Coast | Yamoussoukro | Ivorian | | Cote d'Ivoire, Côte d'Ivoire

@@ -41,6 +41,7 @@ describe('dictionary', () => {
     ['Germans', 'DE'],
     ['Iraqis', 'IQ'],
     ['Martian', undefined],
+    ['Congolese', 'CD'],
   ])('demonym %s', (name, code) => {
     expect(countryByDemonym(name)?.code).toBe(code);
     expect(isDemonym(name)).toBe(code !== undefined);

@@ -64,6 +64,7 @@ describe('namesOf', () => {
     ['feasts', 'They celebrated [place Eid].', ['event Eid']],
     ['persons with a body’s name', '[person Wagner] composed.', ['person Wagner']],
     ['missed states', 'Ships left Norway for the U.K. on time.', ['place Norway', 'place U.K.']],
+    ['nations of two words in pieces', 'A South [nationality Sudanese] envoy left.', ['nationality South Sudanese']],
     [
       'long names in pieces',
       'He leads the [place Islamic Republic] of [place Iran] now.',
