@@ -165,6 +165,9 @@ const STANCES = new Set([
   'welcome',
 ]);
 
+/** What somebody is said to have done. */
+const CHARGES = new Set(['accusation', 'allegation', 'charge', 'claim', 'count', 'suspicion']);
+
 /** What is put into words: "issued a statement condemning Chad" condemns it itself. */
 const MESSAGES = new Set(
   (
@@ -257,6 +260,8 @@ function described(tree: Tree, verb: number, noun: number, next: (token: number)
   const accused =
     tree.is(noun, 'obl') && ACCUSED_CONTROL.has(tree.lemma(governor)) ? tree.child(governor, 'obj') : undefined;
   if (accused !== undefined && !isPassive(tree, governor)) return [antecedent(tree, accused)];
+  // "executes two men on charges of killing X": it is they who are charged
+  if (CHARGES.has(tree.lemma(noun)) && governor >= 0 && !isPassive(tree, governor)) return [];
   // "offers a way to leave": others may take it
   if (MEANS.has(tree.lemma(noun))) return [];
   // "called it an attempt to leave", "restricted the ability to act": whose it is, is not told

@@ -81,7 +81,7 @@ function appositions(context: Context): Holding[] {
   return tree.tokens.flatMap((_, child): Holding[] => {
     if (!tree.is(child, 'appos')) return [];
     const above = tree.head(child);
-    if (namesPlace(context, child) || namesPlace(context, above)) return [];
+    if (namesPlace(context, child) || namesPlace(context, above) || isSpeakerLabel(context, above)) return [];
     const named = (token: number): boolean => isNamed(context, token);
     if (named(above) && isRoleNoun(context, child) && !opensName(context, child))
       return tree
@@ -98,6 +98,12 @@ function appositions(context: Context): Holding[] {
     const strayed = strayedRole(context, above, child);
     return strayed === null ? [] : [{ role: strayed, holder: child, rule: 'apposition', anchor: null }];
   });
+}
+
+/** "((Anna Berg)) …": who speaks is not what the words begin with. */
+function isSpeakerLabel(context: Context, token: number): boolean {
+  const name = nameAt(context, token);
+  return name !== null && context.document.text.startsWith('))', name.end);
 }
 
 /** "Sundby province" is the name of a place and no part that another place plays. */

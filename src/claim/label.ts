@@ -1,6 +1,6 @@
 /** What stands on the edge: at most four words, in the present tense. */
 
-const MAX_WORDS = 4;
+export const MAX_WORDS = 4;
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['be', 'is'],

@@ -7,7 +7,8 @@ import { mentionOf, participantsOf } from './ends.js';
 import { type Draft, fitted } from './draft.js';
 import { type NounFrame, nounFrames, type Slot } from './frames/nouns.js';
 import { type Filler, type Loan, loansOf, NO_LOAN } from './loans.js';
-import { toLabel } from './label.js';
+import { MAX_WORDS, toLabel } from './label.js';
+import type { Participant } from './participants.js';
 import { relationType } from '../../graph/vocabulary/relations.js';
 import type { EntityType } from '../model.js';
 import type { Proposition } from './propositions.js';
@@ -165,11 +166,11 @@ function draftBetween(
   const alone = objects.some(({ mention, through }) => through === null && typeOf(context, mention) !== 'place');
   return objects.flatMap((object) => {
     if (alone && object.through !== null) return [];
-    const through = object.through === null ? [] : [context.tree.at(object.through).form.toLowerCase(), object.tie];
-    const words = relation === 'sanctions' && context.tree.lemma(noun) === 'tariff' ? taxing(through) : label;
+    const words = wording(context, noun, relation, label, object);
+    if (words === null) return [];
     return fitted(context, {
       relation,
-      label: toLabel([words, ...through]),
+      label: toLabel(words),
       subject,
       object: object.mention,
       subjectToken: from,
@@ -182,7 +183,23 @@ function draftBetween(
   });
 }
 
-/** Tariffs are no sanctions in the strict sense: "taxes imports from". */
-function taxing(through: readonly string[]): string {
-  return through.length === 0 ? 'imposes tariffs on' : 'taxes';
+/**
+ * What stands on the edge, word by word; null where it would not hold what ties the object: "takes part in (the attempt
+ * of) Berg". What is at a market in Lima is in Lima, whereas of a person's market it says nothing.
+ */
+function wording(
+  context: Context,
+  noun: number,
+  relation: string,
+  label: string,
+  { mention, through, tie }: Participant,
+): string[] | null {
+  const { tree } = context;
+  const taxes = relation === 'sanctions' && tree.lemma(noun) === 'tariff';
+  if (through === null) return (taxes ? 'imposes tariffs on' : label).split(' ');
+  if (relation === 'took-place-in')
+    return typeOf(context, mention) === 'place' ? ['takes', 'place', tie === 'of' ? 'in' : tie] : null;
+  const words = [...(taxes ? 'taxes' : label).split(' '), tree.at(through).form.toLowerCase(), tie];
+  // of "swearing-in" the tree may keep the "in" alone
+  return words.length > MAX_WORDS || tree.at(through).form.length < 3 ? null : words;
 }

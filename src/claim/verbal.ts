@@ -7,7 +7,7 @@ import type { Draft } from './draft.js';
 import { takesEnds } from './frame-ends.js';
 import type { FrameIndex } from './frames/frame.js';
 import { isBeside, isOccasion, isScene, servesIn } from './occasions.js';
-import { openRelation, toLabel } from './label.js';
+import { MAX_WORDS, openRelation, toLabel } from './label.js';
 import {
   hasSeveralSenses,
   isEmptyVerb,
@@ -17,6 +17,7 @@ import {
   tellsScene,
   tiesTwo,
 } from './open-relations.js';
+import { nounSense } from '../mention/nouns/lexicon.js';
 import { isMisread, leavesInState } from './misreadings.js';
 import type { Oblique, Proposition } from './propositions.js';
 import { withFittingHead } from './relative-heads.js';
@@ -264,9 +265,16 @@ class VerbalReader {
     const key = `${this.proposition.lemma} ${this.context.tree.lemma(noun)} ${preposition}`;
     const label = this.wording.verbLabel([this.wording.word(noun), preposition]);
     const ends = endsOf(this.context, [token]);
-    // "talks with the Sudanese groups" are held with these and not with their owner
-    const targets = ends.some(isDirect) ? ends.filter(isDirect) : ends;
+    // "talks with the Sudanese groups" are held with these and not with their owner, as are those with its "navy"
+    const whole = ends.filter(isDirect);
+    const targets = whole.length > 0 ? whole : ends.filter(({ participant }) => this.isOfPeople(participant.through!));
     return this.pairs(this.subjects, targets, (subject, target) => this.framed(key, subject, target, label, [noun]));
+  }
+
+  /** In "support for the rights of X" the rights are supported and not X, whose fleet would be X's own. */
+  private isOfPeople(token: number): boolean {
+    const type = nounSense(this.context.tree.lemma(token))?.type;
+    return type === 'person' || type === 'organisation';
   }
 
   /** "was taken to Cairo" says something of its surface subject. */
@@ -299,7 +307,7 @@ class VerbalReader {
       : [];
   }
 
-  private openOblique(subject: End, target: End, { preposition }: Oblique, nouns: readonly number[]): Draft[] {
+  private openOblique(subject: End, target: End, { preposition, token }: Oblique, nouns: readonly number[]): Draft[] {
     const { lemma, kind, predicate } = this.proposition;
     if (!isNamed(this.context, subject) || !isNamed(this.context, target)) return [];
     if (nouns.length > 0 && tellsScene(preposition)) return [];
@@ -309,7 +317,7 @@ class VerbalReader {
       const label = toLabel(['is', this.wording.word(predicate), preposition]);
       return [this.wording.draft(subject, target, openRelation([lemma, preposition]), label, 'copula-oblique')];
     }
-    if (this.isAim() || (nouns.length === 0 && this.proposition.objects.length > 0)) return [];
+    if (this.isAim() || this.isAside(token) || (nouns.length === 0 && this.proposition.objects.length > 0)) return [];
     const noun = nouns.find((token) => nameAt(this.context, token) === null);
     const takesName = nouns.length > 0 && noun === undefined;
     if (takesName && !(reachesGoal(preposition) && isPlace(this.context, target))) return [];
@@ -319,7 +327,16 @@ class VerbalReader {
       preposition,
       ...this.wording.throughWords(target),
     ];
-    return words.length > MAX_REST ? [] : this.opened(subject, target, words, 'verb-oblique');
+    const long = lemma.split(' ').length + words.length > MAX_WORDS;
+    return long ? [] : this.opened(subject, target, words, 'verb-oblique');
+  }
+
+  /** "Owing, Berg indicated, to Smith": what stands behind a comma right after the verb belongs elsewhere. */
+  private isAside(token: number): boolean {
+    const { tree } = this.context;
+    const [first] = tree.caseWords(token);
+    const after = this.proposition.predicate + 1;
+    return first === after + 1 && tree.at(after).form === ',';
   }
 
   /** "A place to eat on the way to Oslo": what something is for is done by nobody yet. */
@@ -364,6 +381,3 @@ const BARE = new Set(['speaks-of', 'defeats', 'candidate-in']);
 
 /** A pattern with a preposition. */
 const TAKES_PHRASE = /^[^~]* [^~]/u;
-
-/** Words that may follow the verb in a label. */
-const MAX_REST = 3;

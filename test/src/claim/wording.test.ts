@@ -19,6 +19,7 @@ describe('the words on an edge', () => {
     ['Anna Berg, previously the Deputy Chief Minister of Goa, died.', 'Anna Berg | former deputy chief minister | Goa'],
     ['Paul Smith, former chief of staff to Anna Berg, left.', 'Paul Smith | former chief-of-staff to | Anna Berg'],
     ['Norway flew soldiers to Chad.', 'Norway | flies soldiers to | Chad'],
+    ['An explosion at a factory in Lima hurt ten people.', 'explosion | takes place in | Lima'],
   ])('say what the text says: %s', async (text, edge) => {
     expect(await edgesOf(text)).toContain(edge);
   });
@@ -28,6 +29,11 @@ describe('an edge that would say more than the text', () => {
   it.each<[why: string, text: string, missing: string]>([
     ['a narrowed first', 'Anna Berg was the first female Democratic US senator from Utah.', 'US'],
     ['a prize', 'Anna Berg is named the 2025 FIFA Player of the Year.', 'FIFA'],
+    ['whose rights', 'Anna Berg voiced support for the rights of Paul Smith.', 'voices support'],
+    ['whose attempt', 'Anna Berg denied her involvement in the coup attempt of Paul Smith.', 'takes part in of'],
+    ['charges', 'Norway executed two men on charges of carrying out attacks on schools.', 'Norway | attacks'],
+    ['an aside', 'Perhaps due, Anna Berg indicated, to the plans of Paul Smith.', 'indicates'],
+    ['a speaker label', '((Anna Berg)) Well, the bank; a part of the Marlow Bank.', 'Anna Berg | part of'],
     ['half a word', 'Anna Berg, a photo- and videojournalist from Yemen, died.', 'photo'],
     ['where a member is from', 'The committee member Anna Berg of Utah left.', 'committee member of'],
   ])('is not drawn: %s', async (_why, text, missing) => {
