@@ -1,10 +1,11 @@
 /**
  * The viewer's speed in a real browser, drawing in software: its first picture beside that of a page with nothing but
- * sigma, in alternate runs, and its answers to filters and searches on a large graph. Medians.
+ * sigma, in alternate runs, its answers to filters and searches on a large graph, and what a very large one takes. Medians.
+ * Of more than 5,000 nodes the viewer draws the backbone, the plain page all.
  *
  *   npm run bench:viewer
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -16,7 +17,7 @@ import { launchChromium } from './chromium.js';
 import { median } from './median.js';
 import { madeGraph } from './viewer/made-graph.js';
 import { plainPage } from './viewer/plain-page.js';
-import { clickToPicture, firstPicture, install, typeToFinds } from './viewer/stopwatch.js';
+import { allAtHand, clickToPicture, firstPicture, heapUsed, install, typeToFinds } from './viewer/stopwatch.js';
 
 const TEMPLATE = fileURLToPath(new URL('../viewer/template.html', import.meta.url));
 const RUNS = 3;
@@ -27,6 +28,7 @@ const FIRST_PICTURES = [
   { nodes: 10_000, edges: 40_000 },
 ];
 const LARGE = { nodes: 10_000, edges: 40_000 };
+const VERY_LARGE = { nodes: 50_000, edges: 200_000 };
 const FILTERS = ['family"][data-value="contact', 'status"][data-value="denied', 'type"][data-value="place'];
 const QUERIES = ['k', 'karo', 'minteldor', 'met', 'benlu quasen', 'korominn'];
 
@@ -35,6 +37,7 @@ const browser = await launchChromium();
 try {
   for (const size of FIRST_PICTURES) await compareFirstPictures(browser, size);
   await measureAnswers(browser, LARGE);
+  await measureOpening(browser, VERY_LARGE);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true });
@@ -56,10 +59,21 @@ async function compareFirstPictures(opened: Browser, size: { nodes: number; edge
   );
 }
 
+/** Once: it takes its time. */
+async function measureOpening(opened: Browser, size: { nodes: number; edges: number }): Promise<void> {
+  const file = writePage('ours', viewerPage(madeGraph(size)));
+  await load(opened, file, async (page) => {
+    const megabytes = `${(statSync(file).size / 1e6).toFixed(1)} MB`;
+    say(`first picture, ${named(size)}`, await firstPicture(page), `a file of ${megabytes}`);
+    const ready = await allAtHand(page);
+    say(`all at hand, ${named(size)}`, ready, `heap of ${Math.round((await heapUsed(page)) / 1e6)} MB`);
+  });
+}
+
 async function measureAnswers(opened: Browser, size: { nodes: number; edges: number }): Promise<void> {
   const file = writePage('ours', viewerPage(madeGraph(size)));
   await load(opened, file, async (page) => {
-    await firstPicture(page);
+    say(`all at hand, ${named(size)}`, await allAtHand(page));
     await page.waitForTimeout(2000);
     say(`first search, ${named(size)}`, await typeToFinds(page, 'kar'));
     for (const query of QUERIES) {

@@ -42,6 +42,21 @@ export async function firstPicture(page: Page): Promise<number> {
   return page.evaluate(() => window.clocks.firstPicture!);
 }
 
+/** Milliseconds from the start of loading until filters, search and evidence answer. */
+export async function allAtHand(page: Page): Promise<number> {
+  await page.waitForFunction(() => 'footnote' in window, undefined, { timeout: 300_000 });
+  return page.evaluate(() => performance.now());
+}
+
+/** Bytes that the page's scripts hold, after what is no longer needed was given back. */
+export async function heapUsed(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
+}
+
 /** Milliseconds from a click until the frame in which the graph was drawn anew is done. */
 export async function clickToPicture(page: Page, selector: string): Promise<number> {
   return page.evaluate(async (asked) => {
