@@ -1,4 +1,5 @@
 /** A graph too large to be drawn whole: the picture begins with its backbone, and everything else can be reached. */
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { madeGraph } from '../../bench/viewer/made-graph.js';
@@ -23,6 +24,30 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close();
+});
+
+it('draws the sketch while the rest is still packed, and says what it opens', async () => {
+  const context = await browser.newContext({ viewport: { width: SMALL.width, height: SMALL.height } });
+  const page = await context.newPage();
+  // Holds back every piece but the first, until it is told to go on.
+  await page.addInitScript(() => {
+    const read = Response.prototype.json;
+    const held = new Promise<void>((resolve) => Object.assign(window, { goOn: resolve }));
+    let pieces = 0;
+    Response.prototype.json = async function json() {
+      if (pieces++ > 0) await held;
+      return read.call(this);
+    };
+  });
+  await page.goto(pathToFileURL(file).href);
+  await page.getByText('Opening 300 documents …').waitFor();
+  await page.locator('canvas.sigma-nodes').waitFor();
+  await page.screenshot({ path: `${OUTPUT}opening.png` });
+  expect(await page.evaluate(() => 'footnote' in window)).toBe(false);
+  await page.evaluate(() => (window as unknown as { goOn: () => void }).goOn());
+  await eventually(() => drawn(page)).toHaveLength(1200);
+  expect(await page.getByText('Opening').count()).toBe(0);
+  await context.close();
 });
 
 async function drawn(page: Page): Promise<readonly string[]> {
