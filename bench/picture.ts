@@ -1,18 +1,18 @@
 /**
- * The README's picture: opens a built page in a headless Chromium, searches for the quote of an edge and photographs
- * graph and evidence. The edge is the one with the most sources of those that hold the given words.
+ * The pictures of the documentation: opens a built page in a headless Chromium and photographs it. With words: the graph beside
+ * the evidence of an edge, found by its quote; it is the one with the most sources of those that hold the words. Without: the
+ * first pair that the machine left open, to be decided.
  *
  *   node dist/bench/picture.js demo/graph.html docs/images/moscow.png leads Hamas
+ *   node dist/bench/picture.js demo/graph.html docs/images/decide.png
  */
 import { readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Page } from 'playwright-core';
 import { fromJson } from '../graph/formats/json.js';
 import type { KnowledgeGraph } from '../graph/model.js';
 import { launchChromium } from './chromium.js';
-
-/** For the drawing, and for the panel that slides in. */
-const PAUSE_MS = 1500;
 
 interface Subject {
   readonly source: string;
@@ -23,12 +23,27 @@ interface Subject {
 }
 
 const [page = 'demo/graph.html', picture = 'docs/images/moscow.png', ...words] = process.argv.slice(2);
-const subject = subjectWith(fromJson(readFileSync(join(dirname(page), 'graph.json'), 'utf8')), words);
 
 const browser = await launchChromium();
 try {
-  const tab = await browser.newPage({ viewport: { width: 1440, height: 860 }, colorScheme: 'light' });
+  const tab = await browser.newPage({
+    viewport: { width: 1440, height: 860 },
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  });
   await tab.goto(pathToFileURL(resolve(page)).href);
+  if (words.length > 0) await showEvidence(tab, words);
+  else await showDoubt(tab);
+  await tab.mouse.move(0, 0);
+  // The camera stands in the address once it has come to rest.
+  await tab.waitForURL(/camera=/);
+  await tab.screenshot({ path: picture });
+} finally {
+  await browser.close();
+}
+
+async function showEvidence(tab: Page, wanted: readonly string[]): Promise<void> {
+  const subject = subjectWith(fromJson(readFileSync(join(dirname(page), 'graph.json'), 'utf8')), wanted);
   await tab.getByRole('combobox').fill(subject.quote);
   await tab
     .getByRole('option')
@@ -37,11 +52,11 @@ try {
     .filter({ hasText: subject.target })
     .first()
     .click();
-  await tab.mouse.move(0, 0);
-  await tab.waitForTimeout(PAUSE_MS);
-  await tab.screenshot({ path: picture });
-} finally {
-  await browser.close();
+}
+
+async function showDoubt(tab: Page): Promise<void> {
+  await tab.getByRole('button', { name: 'Decide' }).click();
+  await tab.locator('.open-pair').first().click();
 }
 
 function subjectWith({ nodes, edges }: KnowledgeGraph, wanted: readonly string[]): Subject {

@@ -23,18 +23,19 @@ afterAll(async () => {
   await browser?.close();
 });
 
-const SCENES: readonly (readonly [string, string])[] = [
-  ['the graph', '#sources=1'],
-  ['an edge', '#edge=e-invited'],
-  ['a node, its surroundings', '#node=tarnov&around=tarnov&steps=2'],
-  ['nodes', '#view=nodes'],
-  ['edges and the documents', '#view=edges&panel=documents'],
-  ['contradictions and the coverage', '#view=contradictions&panel=coverage'],
-  ['a document', '#view=reader&document=observer-0228&edge=e-member'],
-  ['paths', '#panel=paths&from=foreign&to=authority'],
-  ['a decision', '#panel=decide&from=tarnov&to=dekker'],
-  ['sharing', '#panel=share'],
-  ['the keys', '#panel=keys'],
+/** What it is, where, and what stands there once it is drawn. */
+const SCENES: readonly (readonly [string, string, string])[] = [
+  ['the graph', '#sources=1', '[role="application"]'],
+  ['an edge', '#edge=e-invited', '[data-testid="edge-panel"]'],
+  ['a node, its surroundings', '#node=tarnov&around=tarnov&steps=2', '.scope'],
+  ['nodes', '#view=nodes', 'button[aria-pressed="true"]:text-is("Nodes")'],
+  ['edges and the documents', '#view=edges&panel=documents', '[data-testid="documents-panel"]'],
+  ['contradictions and the coverage', '#view=contradictions&panel=coverage', '[data-testid="coverage-panel"]'],
+  ['a document', '#view=reader&document=observer-0228&edge=e-member', '[data-testid="reader"]'],
+  ['paths', '#panel=paths&from=foreign&to=authority', '[data-testid="paths-panel"]'],
+  ['a decision', '#panel=decide&from=tarnov&to=dekker', '[data-testid="decide-panel"]'],
+  ['sharing', '#panel=share', '[data-testid="share-panel"]'],
+  ['the keys', '#panel=keys', '[data-testid="keys-panel"]'],
 ];
 
 interface AxeWindow {
@@ -68,9 +69,9 @@ describe.each([
     return () => page.context().close();
   });
 
-  it.each(SCENES)('axe finds nothing serious in %s', async (_name, address) => {
+  it.each(SCENES)('axe finds nothing serious in %s', async (_name, address, drawn) => {
     await page.evaluate((hash) => (window.location.hash = hash), address);
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.locator(drawn).first().waitFor();
     expect(await faultsOf(page, options)).toEqual([]);
   });
 });

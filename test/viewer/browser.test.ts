@@ -80,6 +80,26 @@ describe('the viewer', () => {
     await page.screenshot({ path: `${OUTPUT}edges.png` });
   });
 
+  it('opens an edge at the quote that was searched for', async () => {
+    await clickAt(page, 'node', 'oyen');
+    await page.getByRole('combobox').fill('has invited the Seamen’s League to talks');
+    await page
+      .getByRole('option')
+      .filter({ hasText: 'Ilya Tarnov has invited the Seamen’s League to talks' })
+      .last()
+      .click();
+    await eventually(() => page.getByTestId('stepper').textContent()).toMatch(/Quote [23] of 3/);
+    const inSight = () =>
+      page
+        .locator('.claim.current .quote')
+        .first()
+        .evaluate((quote) => {
+          const { top, bottom } = quote.getBoundingClientRect();
+          return top > 0 && bottom < window.innerHeight;
+        });
+    await eventually(inSight).toBe(true);
+  });
+
   it('names the speakers from the outermost report inwards', async () => {
     await page.getByRole('button', { name: 'Edges', exact: true }).click();
     await page.locator('[data-key="e-invited"]').click();
@@ -131,8 +151,9 @@ describe('the viewer', () => {
     await eventually(() => shownEdges(page)).toHaveLength(15);
     await page.getByRole('button', { name: 'Use dark colours' }).click();
     await page.getByRole('button', { name: 'Zoom in' }).click();
+    // Not the camera from before the zoom, whose ratio is 1.
     await eventually(async () => page.url()).toMatch(
-      /#edge=e-invited&claim=.*&hide-status=denied&camera=.*&theme=dark/,
+      /#edge=e-invited&claim=.*&hide-status=denied&camera=[^&]*\+0\.\d+&theme=dark/,
     );
     const [link, place] = [page.url(), await page.evaluate(() => window.footnote?.nodePoint('oyen'))];
 

@@ -87,13 +87,18 @@ export async function quotes(page: Page): Promise<readonly string[]> {
 
 /** Moves the pointer until what is meant lies under it, however long the picture takes to settle. */
 export async function hoverAt(page: Page, kind: 'node' | 'edge', key: string): Promise<void> {
+  let last = '';
   const hover = async () => {
     const point = await page.evaluate(
       ([asked, of]) => (asked === 'node' ? window.footnote?.nodePoint(of) : window.footnote?.edgePoint(of)),
       [kind, key] as const,
     );
     if (point) await page.mouse.move(point.x, point.y);
-    return page.evaluate(() => window.footnote?.hovered());
+    const hovered = await page.evaluate(() => window.footnote?.hovered());
+    const [before, now] = [last, JSON.stringify(point)];
+    last = now;
+    // A picture on the move may take it away again before the press.
+    return before === now ? hovered : 'on the move';
   };
   await eventually(hover).toEqual({ kind, key });
 }

@@ -1,5 +1,5 @@
 /** The panel at the side: an edge's footnotes, a node, the documents, or the coverage. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { edgeOf, nodeOf } from '../model/graph-index.js';
 import type { HandleSources } from '../handle.js';
 import type { Decision } from '../model/decisions.js';
@@ -37,7 +37,8 @@ export function Inspector(props: Props) {
   const { dispatch } = useViewer();
   const panel = useRef<HTMLElement>(null);
   const identity = 'key' in inspector ? `${inspector.kind} ${inspector.key}` : inspector.kind;
-  useEffect(() => panel.current?.scrollTo({ top: 0 }), [identity]);
+  // Before the effects of what it holds: a claim that was asked for scrolls to itself.
+  useLayoutEffect(() => panel.current?.scrollTo({ top: 0 }), [identity]);
   return (
     <aside class="inspector" ref={panel} aria-label={strings.inspector.label}>
       <div class="inspector-bar">
