@@ -29,7 +29,7 @@ export interface NearWords {
 }
 
 /** How many times its limit a word may differ when the rest of the name agrees. */
-const NEAR_RATIO = 2.5;
+const NEAR_RATIO = 2.6;
 const APART_COST = 0.05;
 const MIN_JOINED = 4;
 

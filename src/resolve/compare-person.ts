@@ -6,6 +6,8 @@ import type { SpellingCost } from './spelling.js';
 
 /** More words than these left over say more than two that are almost one. */
 const MAX_REST = 5;
+/** A first name and two more, after which the same person may bear another family's or tribe's name. */
+const LONG_NAME = 3;
 
 export function comparePersons(a: ParsedName, b: ParsedName, spell: SpellingCost): Comparison {
   if (a.suffix && b.suffix && a.suffix !== b.suffix)
@@ -40,14 +42,17 @@ function compareWhole({ matches, rest, cost, reasons }: NamePair): Comparison {
 }
 
 /** Words left on both sides: the same person only when two of them are almost one word. */
-function compareConflict({ restA, restB, rest, near, reasons }: NamePair, whole: number): Comparison {
+function compareConflict({ matches, restA, restB, rest, near, reasons }: NamePair, whole: number): Comparison {
   const almost = whole > 0 && rest.length <= MAX_REST ? near() : null;
   if (almost)
-    return comparison('near', 0.83 - 0.08 * almost.ratio - 0.04 * (rest.length - 2), () => [
+    return comparison('near', 0.86 - 0.08 * almost.ratio - 0.04 * (rest.length - 2), () => [
       `${almost.a} almost ${almost.b}`,
       ...reasons(),
     ]);
   const share = whole / (whole + Math.min(restA.length, restB.length));
+  const isLong = whole >= LONG_NAME && rest.length === 2 && matches.some(({ a, b }) => a === 0 && b === 0);
+  if (isLong)
+    return comparison('other', 0.62, () => [`${wordsOf(restA)} or ${wordsOf(restB)}, else the same`, ...reasons()]);
   return comparison('other', share > 0.6 ? 0.45 : 0.5 * share, () => [
     `${wordsOf(restA)} is not ${wordsOf(restB)}`,
     ...reasons(),

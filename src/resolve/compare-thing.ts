@@ -1,18 +1,23 @@
 /** Names of organisations, places and events: which words carry the identity, and whether those agree. */
 import { acronymOf } from './acronym.js';
 import { type Comparison, comparison } from './comparison.js';
-import { findConflict, isNumber } from './conflict.js';
+import { findConflict } from './conflict.js';
 import { layBeside, type NamePair, wordsOf } from './name-pair.js';
 import type { NameWord } from './name-word.js';
 import type { ParsedName } from './names.js';
+import { chanceOfOne, isTelling } from './organisation-odds.js';
 import type { SpellingCost } from './spelling.js';
-import { GOOD_CAUSE_WORDS, isPart, isTrade, SHEDDABLE_WORDS } from './words.js';
+import { GOOD_CAUSE_WORDS, isPart, SHEDDABLE_WORDS } from './words.js';
 
 /** A word that says the kind of thing weighs little beside one that says which. */
 const GENERIC_WEIGHT = 0.3;
-/** A single word from this length on is rarely another firm's. */
-const TELLING_LETTERS = 6;
-/** So many letters seldom begin another body's words. */
+/** Names of one kind are no more alike than this. */
+const GENERIC_MOST = 0.55;
+/** Names that differ in a word are no surer than this, and at least that sure when one only leaves words out. */
+const MOST = 0.84;
+const LEAST_SHORTER = 0.4;
+/** So many letters seldom begin another body's words by chance: beside other words of the name, and alone. */
+const TELLING_INITIALS = 3;
 const SURE_INITIALS = 4;
 
 /** Both names of one type. */
@@ -31,7 +36,14 @@ export function compareThings(a: ParsedName, b: ParsedName, spell: SpellingCost)
   return a.type === 'organisation' ? compareOrganisations(pair) : compareOthers(pair);
 }
 
-function compareWhole({ matches, cost, reasons }: NamePair): Comparison {
+function compareWhole({ matches, acronyms, cost, reasons }: NamePair): Comparison {
+  if (acronyms.length > 0) {
+    const sure = acronyms.every(({ letters }) => letters.length >= TELLING_INITIALS);
+    return comparison(sure ? 'spelling' : 'acronym', sure ? 0.9 - 0.15 * cost : 0.62, () => [
+      'initials fit',
+      ...reasons(),
+    ]);
+  }
   if (matches.every(({ how }) => how === 'equal')) return comparison('equal', 0.98, () => ['same words']);
   return comparison('spelling', 0.95 - 0.15 * cost, reasons);
 }
@@ -51,10 +63,8 @@ function compareOrganisations(pair: NamePair): Comparison {
       `${wordsOf(restA)} or ${wordsOf(restB)}, else the same`,
       ...reasons(),
     ]);
-  const shared = weightOf(pair.shared);
-  const share = shared / (shared + Math.max(weightOf(restA), weightOf(restB)));
-  const telling = pair.shared.some((word) => !word.generic) ? 0.1 : 0;
-  return comparison('other', Math.min(0.55, telling + 0.55 * share - 0.1 * cost), () => [
+  const score = pair.shared.some(isTelling) ? chanceOfOne(pair) : Math.min(GENERIC_MOST, shareOfKinds(pair));
+  return comparison('other', Math.min(MOST, score), () => [
     `they differ in ${wordsOf(restA)} and ${wordsOf(restB)}`,
     ...reasons(),
   ]);
@@ -66,24 +76,22 @@ function compareOrganisations(pair: NamePair): Comparison {
  */
 function causeInCommon({ shared, rest }: NamePair): number {
   if (!rest.every((word) => GOOD_CAUSE_WORDS.has(word.letters))) return 0;
-  return shared.filter((word) => !word.generic && word.country === null).length;
+  return shared.filter(isTelling).length;
 }
 
 /**
- * One organisation's name leaves words out. A firm is the same with and without its trade, a movement with and without
- * the word; a body of a body, or the same body of a country that only one name gives, needs a second reason.
+ * One organisation's name leaves words out. A movement is the same with and without the word; a body of a body, or the
+ * same body of a country that only one name gives, needs a second reason.
  */
-function compareShorter({ shared, rest, cost, reasons }: NamePair): Comparison {
+function compareShorter(pair: NamePair): Comparison {
+  const { shared, rest, cost, reasons } = pair;
   const shorter = (score: number): Comparison =>
     comparison('shorter', score, () => [`one leaves out ${wordsOf(rest)}`, ...reasons()]);
-  const telling = shared.filter((word) => !word.generic);
-  if (telling.length === 0) return shorter(0.4);
+  const telling = shared.filter(isTelling).length;
+  if (telling === 0) return shorter(0.4);
   if (rest.every((word) => SHEDDABLE_WORDS.has(word.letters))) return shorter(0.9 - 0.1 * cost);
-  if (rest.some((word) => word.country !== null || isNumber(word))) return shorter(0.5);
-  if (rest.every((word) => isTrade(word.letters))) return shorter(0.75 - 0.1 * cost);
-  if (rest.some((word) => isPart(word.letters))) return shorter(0.5 - 0.1 * cost);
-  const sure = telling.length > 1 || telling[0]!.letters.length >= TELLING_LETTERS;
-  return shorter((sure ? 0.7 : 0.5) - 0.1 * cost);
+  if (telling === 1 && rest.some((word) => isPart(word.letters))) return shorter(0.5 - 0.1 * cost);
+  return shorter(Math.max(LEAST_SHORTER, Math.min(MOST, chanceOfOne(pair))));
 }
 
 /** Places and happenings: a word more is another place or another time. */
@@ -91,6 +99,13 @@ function compareOthers({ restA, restB, rest, reasons }: NamePair): Comparison {
   const oneSided = restA.length === 0 || restB.length === 0;
   if (!oneSided) return comparison('other', 0.2, () => [`${wordsOf(restA)} is not ${wordsOf(restB)}`, ...reasons()]);
   return comparison('shorter', 0.45, () => [`only one says ${wordsOf(rest)}`, ...reasons()]);
+}
+
+/** Of names that share no telling word: how much of them they share. */
+function shareOfKinds({ shared, restA, restB, cost }: NamePair): number {
+  const common = weightOf(shared);
+  const which = shared.some((word) => !word.generic) ? 0.1 : 0;
+  return which + (GENERIC_MOST * common) / (common + Math.max(weightOf(restA), weightOf(restB))) - 0.1 * cost;
 }
 
 function weightOf(words: readonly NameWord[]): number {

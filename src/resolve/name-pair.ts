@@ -1,5 +1,6 @@
 /** Two names laid beside each other, word by word. */
 import { alignWords, type NearWords, nearestLeft, type Partners } from './align.js';
+import { findAcronymRun } from './inner-acronym.js';
 import type { NameWord } from './name-word.js';
 import type { ParsedName } from './names.js';
 import type { SpellingCost } from './spelling.js';
@@ -12,6 +13,8 @@ export interface NamePair {
   readonly restA: readonly NameWord[];
   readonly restB: readonly NameWord[];
   readonly rest: readonly NameWord[];
+  /** Of the shared ones, those that are the other name's initials: "IRGC". */
+  readonly acronyms: readonly NameWord[];
   /** Among the rest, two words that are almost one. */
   readonly near: () => NearWords | null;
   /** Edits over all partners. */
@@ -23,11 +26,14 @@ export interface NamePair {
 export function layBeside(a: ParsedName, b: ParsedName, spell: SpellingCost): NamePair {
   const alignment = alignWords(a.words, b.words, spell);
   const { matches } = alignment;
-  const restA = alignment.leftA.map((i) => a.words[i]!);
-  const restB = alignment.leftB.map((j) => b.words[j]!);
+  const leftA = alignment.leftA.map((i) => a.words[i]!);
+  const leftB = alignment.leftB.map((j) => b.words[j]!);
+  const { restA, restB, acronyms } =
+    a.type === 'organisation' ? spellOut(leftA, leftB) : { restA: leftA, restB: leftB, acronyms: [] };
   return {
     matches,
-    shared: matches.map((match) => a.words[match.a]!),
+    shared: [...matches.map((match) => a.words[match.a]!), ...acronyms],
+    acronyms,
     restA,
     restB,
     rest: [...restA, ...restB],
@@ -35,6 +41,28 @@ export function layBeside(a: ParsedName, b: ParsedName, spell: SpellingCost): Na
     cost: matches.reduce((sum, match) => sum + match.cost, 0),
     reasons: () => matches.filter(({ how }) => how !== 'equal').map((match) => describe(match, a, b)),
   };
+}
+
+/** What is left when a word of one is taken for the first letters of words of the other. */
+function spellOut(restA: readonly NameWord[], restB: readonly NameWord[]) {
+  const [inA, inB] = [findAcronymRun(restA, restB), findAcronymRun(restB, restA)];
+  if (inA)
+    return {
+      restA: without(restA, inA.acronym, 1),
+      restB: without(restB, inA.from, inA.length),
+      acronyms: [restA[inA.acronym]!],
+    };
+  if (inB)
+    return {
+      restA: without(restA, inB.from, inB.length),
+      restB: without(restB, inB.acronym, 1),
+      acronyms: [restB[inB.acronym]!],
+    };
+  return { restA, restB, acronyms: [] };
+}
+
+function without(words: readonly NameWord[], from: number, length: number): NameWord[] {
+  return words.filter((_, at) => at < from || at >= from + length);
 }
 
 export function wordsOf(words: readonly NameWord[]): string {

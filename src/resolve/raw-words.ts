@@ -1,4 +1,4 @@
-/** A name cut at white space, hyphens and commas: each word in Latin letters, and in its own where they are others. */
+/** A name cut at white space, hyphens, commas and "&": each word in Latin letters, and in its own where they are others. */
 import { toLatin } from './latin.js';
 import { ownLetters, type Script, scriptOf } from './scripts/script.js';
 
@@ -39,7 +39,7 @@ const OWN_PARTICLES: ReadonlyMap<string, string> = new Map([
   ['אבן', 'ibn'],
   ['אל', 'al'],
 ]);
-const WORD = /([^\s\-‐_,;/()"«»“”]+)([\s\-‐_,;/()"«»“”]*)/gu;
+const WORD = /([^\s\-‐_,;/()"«»“”&]+)([\s\-‐_,;/()"«»“”&]*)/gu;
 
 export function rawWords(text: string): RawWord[] {
   return [...text.matchAll(WORD)].flatMap(([, word, joint]) => {

@@ -7,7 +7,8 @@ import { countryAt } from './country-words.js';
 import type { NameWord } from './name-word.js';
 import { latinLetters, type RawWord } from './raw-words.js';
 import { skeleton } from './skeleton.js';
-import { ARTICLES, FUNCTION_WORDS, isGeneric, LEGAL_FORMS, SYNONYMS } from './words.js';
+import { SYNONYMS } from './synonyms.js';
+import { ARTICLES, FUNCTION_WORDS, isGeneric, LEGAL_FORMS } from './words.js';
 
 const COMMON_FORM: ReadonlyMap<string, string> = new Map(
   SYNONYMS.flatMap(([first, ...others]) => others.map((other) => [other, first!] as const)),
@@ -46,12 +47,15 @@ function withoutStorm(words: readonly RawWord[]): readonly RawWord[] {
   return first > 0 ? words.slice(first) : words;
 }
 
-/** "U.N." is one word. */
+/** "U.N." is one word, and so is "P and O". */
 function joinInitials(raw: readonly RawWord[]): RawWord[] {
   const joined: RawWord[] = [];
   let open = false;
-  for (const word of raw) {
-    const single = word.initial && /^[a-z]$/.test(word.letters);
+  const isSingle = (word: RawWord | undefined): boolean =>
+    word !== undefined && word.initial && /^[a-z]$/.test(word.letters);
+  const isJoint = (at: number): boolean => raw[at]!.letters === 'and' && isSingle(raw[at - 1]) && isSingle(raw[at + 1]);
+  for (const word of raw.filter((_, at) => !isJoint(at))) {
+    const single = isSingle(word);
     const before = joined.at(-1);
     if (single && open && before)
       joined[joined.length - 1] = { ...before, letters: before.letters + word.letters, text: before.text + word.text };
@@ -61,13 +65,20 @@ function joinInitials(raw: readonly RawWord[]): RawWord[] {
   return joined;
 }
 
-/** "Al-Qaeda", "Deir ez-Zor": the next word remembers the article. Its rarer forms are one only before a hyphen. */
+/** "Al-Qaeda", "Deir ez-Zor": the next word remembers the article. Its rarer forms are one before a hyphen or their own letter: "Ar Rahma". */
 function withoutArticles(words: readonly RawWord[]): RawWord[] {
-  const isArticle = (word: RawWord | undefined): boolean =>
-    word !== undefined && (/^(?:al|el)$/.test(word.letters) || (word.hyphen && ARTICLES.has(word.letters)));
+  const isArticle = (at: number): boolean => {
+    const [word, next] = [words[at], words[at + 1]];
+    if (!word || !next) return false;
+    if (/^(?:al|el)$/.test(word.letters)) return true;
+    return (
+      (word.hyphen && ARTICLES.has(word.letters)) ||
+      /^(?:a([rdz]) \1|e([dz]) \2|[ae]sh sh)/.test(`${word.letters} ${next.letters}`)
+    );
+  };
   return words.flatMap((word, at) => {
-    if (isArticle(word) && at < words.length - 1) return [];
-    return isArticle(words[at - 1]) ? [{ ...word, article: true }] : [word];
+    if (isArticle(at)) return [];
+    return isArticle(at - 1) ? [{ ...word, article: true }] : [word];
   });
 }
 

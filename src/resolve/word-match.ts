@@ -3,6 +3,7 @@ import { GIVEN_NAME_FORMS } from './given-names.js';
 import { KNOWN_NAMES } from './known-names.js';
 import type { NameWord } from './name-word.js';
 import type { OwnWord } from './raw-words.js';
+import { areFormsOfOne, patronymicOf } from './patronymic.js';
 import { distanceAcross } from './scripts/across.js';
 import type { Script } from './scripts/script.js';
 import { areNearKeys, skeleton } from './skeleton.js';
@@ -36,7 +37,7 @@ export function matchWords(a: NameWord, b: NameWord, spell: SpellingCost): WordM
   if (isNumber(a.letters) || isNumber(b.letters)) return null;
   if ((a.own === null) !== (b.own === null)) return matchAcross(a, b);
   const spelt = areNearKeys(a.key, b.key) ? matchLetters(a.letters, b.letters, spell) : null;
-  return spelt ?? matchGluedArticle(a, b, spell) ?? matchShortForm(a, b);
+  return spelt ?? matchGluedArticle(a, b, spell) ?? matchShortForm(a, b) ?? matchPatronymics(a, b, spell);
 }
 
 /** Edits that two spellings of one word may lie apart: short words say less. */
@@ -85,7 +86,7 @@ function isOtherKnownName({ script, letters: own }: OwnWord, distance: number, l
   return neighbours.some((name) => areKnownApart(name, latin) && distanceAcross(script, own, name) < distance);
 }
 
-/** "al-Baradei" and "Elbaradei". */
+/** "al-Baradei" and "Elbaradei", "an-Nour" and "Annour", "Saif ul" and "Saiful". */
 function matchGluedArticle(a: NameWord, b: NameWord, spell: SpellingCost): WordMatch | null {
   const [x, y] = [bareOf(a, b), bareOf(b, a)];
   if ((x === a.letters && y === b.letters) || !areNearKeys(skeleton(x), skeleton(y))) return null;
@@ -96,8 +97,11 @@ function matchGluedArticle(a: NameWord, b: NameWord, spell: SpellingCost): WordM
 }
 
 function bareOf(word: NameWord, other: NameWord): string {
-  const glued = !word.article && word.letters.length > 5 && beginsWithArticle(word) && !beginsWithArticle(other);
-  return glued ? word.letters.slice(2) : word.letters;
+  const { letters } = word;
+  if (word.article || letters.length < 6) return letters;
+  if (beginsWithArticle(word) && !beginsWithArticle(other)) return letters.slice(2);
+  if (other.article && letters[1] === letters[2] && (letters[0] === 'a' || letters[0] === 'e')) return letters.slice(2);
+  return letters.endsWith('ul') && !other.letters.endsWith('ul') ? letters.slice(0, -2) : letters;
 }
 
 function beginsWithArticle({ letters }: NameWord): boolean {
@@ -108,6 +112,13 @@ function matchShortForm({ letters: a }: NameWord, { letters: b }: NameWord): Wor
   return shareGroup(SHORT_FORMS, a, b)
     ? { cost: SHORT_FORM_COST, how: 'short form', difference: () => `${a}/${b}` }
     : null;
+}
+
+function matchPatronymics({ letters: a }: NameWord, { letters: b }: NameWord, spell: SpellingCost): WordMatch | null {
+  const [x, y] = [patronymicOf(a), patronymicOf(b)];
+  if (!x || !y || x.feminine !== y.feminine) return null;
+  const isOne = areFormsOfOne(x.stem, y.stem) || spell(x.stem, y.stem) <= spellingLimit(x.stem, y.stem);
+  return isOne ? { cost: SHORT_FORM_COST, how: 'spelling', difference: () => `${a}/${b}` } : null;
 }
 
 /** Both are names that everyone knows, and not the same one. */

@@ -34,7 +34,7 @@ export const PARTICLES = words(`
 /** The Arabic article as it is romanised before each letter. */
 export const ARTICLES = words('al el ul ur ar er as es us ash esh ush an en ad ed ud at et ut az ez');
 
-/** Legal forms: an organisation is the same with and without them. */
+/** Legal forms, and the word for a firm: an organisation is the same with and without them. */
 export const LEGAL_FORMS = words(`
   inc incorporated corp corporation co company ltd limited llc llp lp plc pte pty pvt private gmbh mbh ag kg ohg sa sas
   sarl srl spa nv bv ab oy oyj as asa aps kft zrt doo ad jsc ojsc pjsc cjsc zao oao ooo pao ao tov tzov pat prat too
@@ -43,7 +43,10 @@ export const LEGAL_FORMS = words(`
   publichnoe sociedad anonima capital variable joint stock public closed open liability holding holdings sirketi
   anonim stic tic san limitid dmcc fz jlt pjs kk eirl sal sapi rl ca pllc offshore yayasan pt tnhh
   sherkat sahami khass tovarystvo obmezhenoyu vidpovidalnistyu companies ev asbl vzw lda sal gesmbh eg ohg sca saa sae
-  sapa pjsk pvtltd lllp`);
+  sapa pjsk pvtltd lllp eurl sasu snc sapi sprl spr ilimitada srlcv eireli sociedade societe anonyme soc gesellschaft aktiengesellschaft
+  compagnie kompaniya kompaniia kompania kompani sharikat sharikah sharika firma kholding khalding perusahaan perseroan
+  terbatas gongsi youxian hoesa responsabilidad respon limitado eingetragener pidpryiemstvo unitarnoe unitary vidkryte
+  zakryte publichne publichnoye otkrytoye zakrytoye obschestvo`);
 
 /** Joining words, never compared; and "affairs", which some name a ministry with and some without. */
 export const FUNCTION_WORDS = words(`
@@ -51,11 +54,10 @@ export const FUNCTION_WORDS = words(`
 
 /** What parts of a larger body are called: "Hamas Political Bureau" is not Hamas. */
 const PART_WORDS = words(`
-  ministry minister department bureau office agency authority administration government cabinet parliament assembly
-  congress senate council committee commission board court tribunal prosecutor police army military armed force navy
-  air guard corps brigade battalion regiment division command headquarters staff intelligence security border customs
-  branch wing bloc faction delegation mission embassy consulate secretariat presidency youth college academy school
-  faculty library museum hospital treasury`);
+  ministry minister department bureau office authority administration government cabinet parliament assembly congress
+  senate council committee commission board court tribunal prosecutor police command headquarters staff intelligence
+  border customs branch wing bloc faction delegation mission embassy consulate secretariat presidency youth college
+  academy school faculty library museum hospital treasury`);
 
 /**
  * What bodies are called by kind: with the parts' words, they identify nothing without a second reason ("Ministry of
@@ -67,6 +69,7 @@ const KIND_WORDS = words(`
   main regional local city provincial united political
   legislative green
   democratic socialist communist liberal conservative progressive islamic muslim christian jewish arab
+  agency army military armed force navy air guard corps brigade battalion regiment division security
   resistance liberation freedom revolutionary revolution independence relief
   party movement front organisation group association society foundation charity establishment league alliance
   coalition network institute institution university centre union`);
@@ -79,7 +82,10 @@ const TRADE_WORDS = words(`
   airlines aviation aerospace aircraft import export enterprise business consulting consultant development research
   science scientific study design project management marketing sale supply equipment part machinery tool food agro
   agricultural farm textile pharmaceutical medical media press news television tv radio broadcasting publishing
-  communication telecommunication telecom real estate property hotel resort travel tour tourism restaurant club store
+  communication telecommunication telecom distribution processing leasing brokerage contracting advertising jewellery
+  automotive auto security computer computing software internet digital online express finance money venture partner
+  casino hospitality charter yacht garment clothing furniture paper plastic rubber cement mineral timber fishing
+  seafood dairy poultry beverage real estate property hotel resort travel tour tourism restaurant club store
   shop market supermarket factory plant complex work workshop service world global international
   comercializadora comercial comercio inversiones inversora inmobiliaria constructora distribuidora servicio
   empresa compania industria agropecuaria agricola ganadera transporte exportadora importadora importacion exportacion
@@ -98,99 +104,6 @@ export function isPart(word: string): boolean {
 export function isTrade(word: string): boolean {
   return TRADE_WORDS.has(word);
 }
-
-/**
- * Different words for one thing in organisations' names, also in the tongues that news leave untranslated; the first is
- * the common form.
- */
-export const SYNONYMS: readonly (readonly string[])[] = [
-  ['defence', 'defense', 'defensa'],
-  ['organisation', 'organization', 'organisations', 'organizations', 'org', 'organizacion', 'organizatsiya', 'sazman'],
-  ['centre', 'center', 'centro', 'tsentr', 'zentrum', 'markaz', 'merkezi'],
-  ['labour', 'labor'],
-  ['interior', 'internal'],
-  ['foreign', 'external', 'exterior'],
-  ['ministry', 'ministerstvo', 'vezarat', 'wizarat', 'ministerio', 'ministere', 'bakanligi'],
-  ['department', 'dept', 'departamento', 'departement'],
-  ['university', 'univ', 'universidad', 'universite', 'universitet', 'universitat', 'universidade', 'daneshgah'],
-  ['institute', 'institut', 'instituto', 'inst'],
-  ['international', 'intl', 'internacional', 'internationale', 'beynolmelali'],
-  ['national', 'nacional', 'natl', 'melli', 'milli', 'nationale', 'natsionalnyi'],
-  [
-    'association',
-    'assoc',
-    'assn',
-    'asociacion',
-    'associacao',
-    'associazione',
-    'assotsiatsiya',
-    'verein',
-    'forening',
-    'foreningen',
-  ],
-  ['society', 'jamiyat', 'jamiyah', 'sociedade', 'obshchina'],
-  [
-    'foundation',
-    'fondation',
-    'fundacion',
-    'fundacao',
-    'fondazione',
-    'stichting',
-    'stiftung',
-    'stiftelse',
-    'vakfi',
-    'muassasat',
-    'muassasah',
-  ],
-  ['brothers', 'bros', 'hermanos', 'freres'],
-  ['manufacturing', 'mfg'],
-  ['technology', 'technologies', 'tech', 'tecnologia', 'technologie'],
-  ['industry', 'industries', 'industrial', 'ind', 'industrie', 'sanayi', 'sanaye', 'sanati'],
-  ['enterprise', 'enterprises'],
-  ['service', 'services'],
-  ['investment', 'investments', 'inversione', 'investissement', 'investitsii'],
-  ['group', 'grupo', 'gruppa', 'groupe', 'gruppo', 'gruppe', 'grubu'],
-  ['trading', 'trade', 'ticaret', 'tijarat'],
-  ['airlines', 'airline', 'airways'],
-  ['charity', 'charitable', 'khayriyya', 'khayriyah', 'khayriya', 'kheiriyeh'],
-  ['import', 'imp'],
-  ['export', 'exp'],
-  ['production', 'productive'],
-  ['maritime', 'marine'],
-  ['economic', 'economy'],
-  ['committee', 'cttee', 'comite', 'komitet', 'lajnat', 'lajna'],
-  ['commission', 'comision', 'komissiya'],
-  ['council', 'consejo', 'conseil'],
-  ['government', 'govt', 'gov'],
-  ['party', 'partido', 'parti', 'partito', 'partiya', 'partei', 'partia', 'partisi'],
-  ['movement', 'movimiento', 'mouvement', 'movimento', 'harakat', 'haraka', 'dvizhenie'],
-  ['front', 'frente', 'jabhat', 'jabha', 'fronte'],
-  ['army', 'jaysh', 'jaish', 'jeish', 'ejercito', 'armee', 'armia'],
-  ['bank', 'banco', 'banque', 'banca', 'bankasi', 'masraf'],
-  ['insurance', 'bimeh', 'seguro', 'assurance', 'sigorta'],
-  ['factory', 'fabrica', 'fabrik', 'zavod', 'fabrikasi'],
-  ['transport', 'transporte', 'transportation', 'transportadora'],
-  ['revolutionary', 'revolution', 'revolucionario', 'revolutionnaire'],
-  ['liberation', 'liberacion'],
-  [
-    'islamic',
-    'islami',
-    'eslami',
-    'islamiya',
-    'islamiyya',
-    'islamiyah',
-    'islamiyyah',
-    'islamia',
-    'islamique',
-    'islamico',
-  ],
-  ['agricultural', 'agriculture', 'agricola'],
-  ['petroleum', 'petroleo', 'petrole'],
-  ['finance', 'financial', 'finanzas', 'finances'],
-  ['saint', 'st', 'sankt'],
-  ['mount', 'mt'],
-  ['fort', 'ft'],
-];
 
 /** Words that a name lives on without: "Hamas movement", "Wagner Group". */
 export const SHEDDABLE_WORDS = words(

@@ -73,6 +73,14 @@ const PERSONS: readonly Row[] = [
   ['Kim Jong-un', 'Kim Jong Un', 'same'],
   ['Kim Jong-un', 'Kim Jongun', 'same'],
   ['Kim Jong-un', 'Kim Jong-il', 'unsure'],
+  // patronymics and first names of neighbouring languages
+  ['Ihor Hryhoryavich Savik', 'Igor Grigoriyevich Savik', 'same'],
+  ['Maryna Jurjewna Lapko', 'Marina Yurievna Lapko', 'same'],
+  ['Igor Grigoriyevich Savik', 'Igor Viktorovich Savik', 'unsure'],
+  ['Oleg Yurievich', 'Olga Yurievna', 'different'],
+  // another tribe's name, or a surname more
+  ['Umar Talib Zuhair al-Harbi', 'Omar Talib Zuhair al-Otaibi', 'same'],
+  ['Saiful Haq', 'Saif ul-Haq', 'same'],
   // two people
   ['Mohammed Ali', 'Mahmoud Ali', 'different'],
   ['Hassan Nasrallah', 'Hussein Nasrallah', 'different'],
@@ -125,6 +133,20 @@ const ORGANISATIONS: readonly Row[] = [
   ['Stichting Reef', 'Reef Foundation', 'same'],
   ['Everdale Sanayi', 'Everdale Industries', 'same'],
   ['Sabah Revival Society', 'Sabah Revival Foundation', 'same'],
+  ['Torgovyi Dom Everdale', 'Everdale Trading House', 'same'],
+  ['Everdale Stroy OOO', 'Everdale Construction', 'same'],
+  ['Sherkat-e Bazargani Everdale', 'Everdale Trading Company', 'same'],
+  // acronyms and signs inside a name
+  ['ENDC Harbour Office', 'Everdale National Dock Corps Harbour Office', 'same'],
+  ['ED Reef Fund', 'Everdale Dock Reef Fund', 'same'],
+  ['W&G Everdale', 'W and G Everdale', 'same'],
+  ['Ar Rahma Foundation', 'al-Rahma Foundation', 'same'],
+  ['Hizbul Sabah', 'Hizb-ul-Sabah', 'same'],
+  // what only one of them says
+  ['Reef Anchor Bank', 'Reef Anchor Shipping', 'same'],
+  ['Reef Bank', 'Reef Anchor Bank', 'same'],
+  ['Reef Anchor', 'Reef Harbour', 'unsure'],
+  ['Reef 21', 'Reef 22', 'different'],
   ['Charitable Foundation of Norway', 'Society of Norway', 'unsure'],
   ['Islamic Society', 'Islamic Association', 'different'],
   ['14th Brigade', '15th Brigade', 'different'],
