@@ -1,6 +1,6 @@
 /** Two names laid beside each other, word by word. */
 import { alignWords, type NearWords, nearestLeft, type Partners } from './align.js';
-import { findAcronymRun } from './inner-acronym.js';
+import { spellOut } from './inner-acronym.js';
 import type { NameWord } from './name-word.js';
 import type { ParsedName } from './names.js';
 import type { SpellingCost } from './spelling.js';
@@ -41,28 +41,6 @@ export function layBeside(a: ParsedName, b: ParsedName, spell: SpellingCost): Na
     cost: matches.reduce((sum, match) => sum + match.cost, 0),
     reasons: () => matches.filter(({ how }) => how !== 'equal').map((match) => describe(match, a, b)),
   };
-}
-
-/** What is left when a word of one is taken for the first letters of words of the other. */
-function spellOut(restA: readonly NameWord[], restB: readonly NameWord[]) {
-  const [inA, inB] = [findAcronymRun(restA, restB), findAcronymRun(restB, restA)];
-  if (inA)
-    return {
-      restA: without(restA, inA.acronym, 1),
-      restB: without(restB, inA.from, inA.length),
-      acronyms: [restA[inA.acronym]!],
-    };
-  if (inB)
-    return {
-      restA: without(restA, inB.from, inB.length),
-      restB: without(restB, inB.acronym, 1),
-      acronyms: [restB[inB.acronym]!],
-    };
-  return { restA, restB, acronyms: [] };
-}
-
-function without(words: readonly NameWord[], from: number, length: number): NameWord[] {
-  return words.filter((_, at) => at < from || at >= from + length);
 }
 
 export function wordsOf(words: readonly NameWord[]): string {

@@ -74,7 +74,7 @@ const KIND_WORDS = words(`
   party movement front organisation group association society foundation charity establishment league alliance
   coalition network institute institution university centre union`);
 
-/** What firms are called by trade: a firm is the same with and without them. */
+/** What firms are called by trade. */
 const TRADE_WORDS = words(`
   bank banking insurance investment fund trust exchange capital trading commercial commerce industry manufacturing
   production product construction engineering technology technical system solution electronic electric electrical power
@@ -99,10 +99,6 @@ export function isGeneric(word: string): boolean {
 
 export function isPart(word: string): boolean {
   return PART_WORDS.has(word);
-}
-
-export function isTrade(word: string): boolean {
-  return TRADE_WORDS.has(word);
 }
 
 /** Words that a name lives on without: "Hamas movement", "Wagner Group". */
