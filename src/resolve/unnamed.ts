@@ -9,7 +9,7 @@ import type { Story } from './stories.js';
 
 const SCORE = 0.8;
 /** Sentences that say what a report is about. */
-const LEAD = 5;
+const LEAD = 10;
 const NUMBERS = new Set('two three four five six seven eight nine ten eleven twelve'.split(' '));
 /** Offices that several hold, one after the other or side by side, and what a story has more than one of. */
 const SEVERAL = new Set([

@@ -47,6 +47,17 @@ const SURE_SCORE = 0.6;
 /** The first that holds decides. */
 export const NAME_DOUBTS: readonly NameDoubt[] = [
   {
+    id: 'place-state',
+    reason: 'a state is the same with and without the word',
+    example: ['place', 'Virginia', 'State of Virginia'],
+    weight: SURE,
+    holds: ({ short, relation, rest }) =>
+      isPlace(short) &&
+      relation === 'shorter' &&
+      placeByName(short.text) === 'state' &&
+      rest.every(({ letters }) => letters === 'state'),
+  },
+  {
     id: 'place-more',
     reason: 'a place with a word more is another place, unless the word says its kind or where it lies',
     example: ['place', 'Holm', 'Holm Bridge'],
@@ -169,7 +180,7 @@ function saysTheSame({ text }: ParsedName, rest: readonly NameWord[]): boolean {
 
 /** Whether the words left out are a country's or a town's: "London Reds" and "Reds". */
 function isWhere(short: ParsedName, long: ParsedName, rest: readonly NameWord[]): boolean {
-  if (rest.some(({ country }) => country !== null)) return true;
+  if (rest.every(({ country }) => country !== null)) return true;
   return long.text.endsWith(` ${short.text}`) && isKnown({ text: long.text.slice(0, -short.text.length).trim() });
 }
 

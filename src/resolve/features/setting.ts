@@ -8,7 +8,7 @@ const OTHER = -0.8;
 const BELOW = new Set(['state', 'city', 'county', 'district', 'local', 'regional', 'provincial', 'municipal']);
 
 export function settingFeature(a: Unit, b: Unit, { settings }: Collection): Evidence | null {
-  if (a.type !== 'organisation' || (!a.weak && !b.weak)) return null;
+  if (a.type !== 'organisation' || (!a.weak && !b.weak && saysCountry(a) === saysCountry(b))) return null;
   const [x, y] = [countryOf(a, settings), countryOf(b, settings)];
   if (x === null || y === null) return null;
   return x === y
@@ -16,10 +16,15 @@ export function settingFeature(a: Unit, b: Unit, { settings }: Collection): Evid
     : { weight: OTHER, reason: () => `of ${x} and of ${y}` };
 }
 
-/** In lower case: the country that its name says, else that of a weak name's only document. */
-export function countryOf({ weak, name, locals }: Unit, settings: Collection['settings']): string | null {
+/** In lower case: the country that its name says, else the one where all its documents play. */
+export function countryOf({ name, locals }: Unit, settings: Collection['settings']): string | null {
   const said = name.words.find(({ country }) => country !== null)?.country;
   if (said) return said.toLowerCase();
   if (name.words.some(({ letters }) => BELOW.has(letters))) return null;
-  return weak ? (settings.get(locals[0]!.document) ?? null) : null;
+  const countries = new Set(locals.map(({ document }) => settings.get(document) ?? null));
+  return countries.size === 1 ? [...countries][0]! : null;
+}
+
+function saysCountry({ name }: Unit): boolean {
+  return name.words.some(({ country }) => country !== null);
 }
