@@ -328,7 +328,7 @@ export const RELATIONS: readonly RelationType[] = [
   directed('targets', 'event', 'targets', 'is the target of', any, any, { propbank: ['target.01'] }),
   directed('causes', 'event', 'causes', 'is caused by', any, any, { propbank: ['cause.01'] }),
   directed('follows', 'event', 'follows', 'is followed by', event, event, { propbank: ['follow.01'] }),
-  directed('dies-in', 'event', 'dies in', 'is the death of', actor, any, { propbank: ['die.01'], wikidata: ['P20'] }),
+  directed('dies-in', 'event', 'dies in', 'is the death of', person, any, { propbank: ['die.01'], wikidata: ['P20'] }),
 ];
 
 const BY_ID: ReadonlyMap<string, RelationType> = new Map(RELATIONS.map((relation) => [relation.id, relation]));

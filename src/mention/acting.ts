@@ -37,9 +37,14 @@ function groupOf(passage: Passage, head: number): ActingGroup | undefined {
   if (!tree.isNoun(head) || passage.nameAt[head]) return undefined;
   const all = tree.at(head).features.number === 'plural' || isOfAll(tree, head);
   const counted = tree.child(head, 'nummod') !== undefined;
+  // "ten Houthi fighters were killed": it happened to them, not to the body
+  const people = counted && tree.is(head, 'nsubj:pass');
   const group = ACTING_GROUPS.find(
     ({ heads, pluralOnly, uncounted }) =>
-      (all || !pluralOnly) && !(counted && uncounted) && heads.split(' ').includes(tree.lemma(head)),
+      (all || !pluralOnly) &&
+      !(counted && uncounted) &&
+      !(people && pluralOnly) &&
+      heads.split(' ').includes(tree.lemma(head)),
   );
   const isLand = group?.saysKind === 'place' && isAmongCommas(tree, head);
   return group && (isLand || !isTitle(passage, head)) ? group : undefined;

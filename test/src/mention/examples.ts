@@ -249,6 +249,19 @@ Popular popular ADJ NNP 6 amod organisation
 Front Front PROPN NNP 2 nmod |
 left leave VERB VBD 0 root
 . . PUNCT . 7 punct`,
+  'Ten Houthi fighters were killed.': `
+Ten ten NUM CD 3 nummod
+Houthi Houthi PROPN NNP 3 compound organisation
+fighters fighter NOUN NNS 5 nsubj:pass
+were be AUX VBD 5 aux:pass
+killed kill VERB VBN 0 root
+. . PUNCT . 5 punct`,
+  'The Danish team won.': `
+The the DET DT 3 det
+Danish danish ADJ JJ 3 amod nationality
+team team NOUN NN 4 nsubj
+won win VERB VBD 0 root
+. . PUNCT . 4 punct`,
   'Engineers closed the Murzun oil field.': `
 Engineers engineer NOUN NNS 2 nsubj
 closed close VERB VBD 0 root

@@ -80,6 +80,11 @@ describe('findMentions', () => {
       ['Two members | nominal | person', 'Popular Front | name | organisation'],
     ],
     [
+      'Ten Houthi fighters were killed.',
+      ['Ten Houthi fighters | nominal | person', 'Houthi | name | organisation | Houthis'],
+    ],
+    ['The Danish team won.', ['Danish team | nominal | organisation', 'Danish | nominal | place | Denmark']],
+    [
       'Former Velden president Anna Berg resigned.',
       ['Former Velden president | nominal | person', 'Velden | name | place', 'Anna Berg | name | person'],
     ],
