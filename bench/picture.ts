@@ -37,6 +37,8 @@ try {
   await tab.mouse.move(0, 0);
   // The camera stands in the address once it has come to rest.
   await tab.waitForURL(/camera=/);
+  // The panel stands at the quote: its head tells more.
+  await tab.locator('.inspector').evaluate((panel) => panel.scrollTo({ top: 0 }));
   await tab.screenshot({ path: picture });
 } finally {
   await browser.close();
