@@ -9,6 +9,7 @@ import { datesFeature } from './features/dates.js';
 import { documentFeature } from './features/document.js';
 import type { Collection, Evidence, Feature } from './features/feature.js';
 import { homonymFeature } from './features/homonym.js';
+import { monarchFeature } from './features/monarch.js';
 import { nameFeature } from './features/name.js';
 import { prominenceFeature } from './features/prominence.js';
 import { roleFeature } from './features/role.js';
@@ -29,6 +30,7 @@ const CONTEXT: readonly Feature[] = [
   companyFeature,
   prominenceFeature,
   settingFeature,
+  monarchFeature,
   datesFeature,
   homonymFeature,
   documentFeature,

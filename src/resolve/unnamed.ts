@@ -26,6 +26,7 @@ const SEVERAL = new Set([
     'election',
     'campaign',
     'decision',
+    'appointment',
   ],
   ...['state', 'country', 'region', 'government', 'party', 'people', 'company', 'household', 'world'],
 ]);

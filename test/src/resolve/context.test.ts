@@ -56,3 +56,11 @@ describe('a storm', () => {
     expect(together(resolve(documents([storms[0]!], [storms[1]!])), 0, 1)).toBe(true);
   });
 });
+
+describe('a monarch', () => {
+  it('is known by one name', () => {
+    const queen: ChainSketch = { ...person('Anna'), subtypes: ['monarch'] };
+    expect(together(resolve(documents([queen, person('Olaf')], [queen, person('Olaf')])), 0, 1)).toBe(true);
+    expect(together(resolve(documents([queen, person('Olaf')], [person('Anna'), person('Olaf')])), 0, 1)).toBe(false);
+  });
+});
