@@ -40,10 +40,14 @@ export const FACT_FAMILIES: readonly FactFamily[] = [
   {
     id: 'status',
     reason: 'Denied, planned and reported things are said in longer ways.',
-    of: (_, { status, reports }) => [
+    of: ({ certainty }, { status, reports }) => [
       ...(status.modality === 'asserted' ? [] : ['status.irrealis', `status=${status.modality}`]),
       ...(status.polarity === 'negative' ? ['status.negative'] : []),
+      ...status.because.map(({ rule }) => `status.by=${rule}`),
       ...(reports.length === 0 ? [] : ['status.reported']),
+      ...reports.flatMap(({ mention }) =>
+        mention === null ? ['status.speaker-unknown'] : under('status.speaker', certainty[mention]!),
+      ),
     ],
   },
   {
