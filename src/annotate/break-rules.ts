@@ -15,7 +15,18 @@ const STAMP = '\\d{1,2}/\\d{1,2}/\\d{2,4}\\s\\d{1,2}:\\d{2}(?::\\d{2})?\\s[AP]M'
 const PREPOSITION = '(?:on|at|by|of|from|since|until|before|after|to|the|and)';
 const RULER = '(?:[-=*~#]{6}|_{30})';
 
+/** At the start of a block: a place in capitals, or one with its agency, and a day between them. */
+const DATELINE =
+  "(?:\\p{Lu}{2}[\\p{Lu}.'’ -]{1,30}(?:, [\\p{L}\\d., ]{2,30})?(?: \\([\\p{L}./ ]{2,30}\\))?" +
+  "|\\p{Lu}[\\p{L}'’ -]{1,30}(?:, [\\p{L}\\d., ]{2,30})? \\(\\p{Lu}[\\p{L}./ ]{1,30}\\))";
+
 export const BREAK_RULES: readonly BreakRule[] = [
+  {
+    id: 'dateline',
+    reason: 'A dateline says where a report was written and is no part of its first sentence.',
+    example: 'LISBON, March 3 (Wire) -| The minister resigned.',
+    pattern: new RegExp(`${BLANK}(?<=^${DATELINE} ?[-–—]{1,2})\\s+(?=["“‘']?\\p{Lu})`, 'gu'),
+  },
   {
     id: 'before-ruler',
     reason: 'A row of marks parts what is above it from what is below.',

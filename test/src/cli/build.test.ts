@@ -164,7 +164,9 @@ describe('footnote read', () => {
 });
 
 describe('footnote explain', () => {
-  const edge = () => graph.edges.find(({ attributes }) => attributes.evidence[0]!.rule === 'invited')!;
+  const moscow = () => graph.nodes.find(({ attributes }) => attributes.label === 'Moscow')!.key;
+  const edge = () =>
+    graph.edges.find(({ attributes, target }) => attributes.evidence[0]!.rule === 'invited' && target === moscow())!;
 
   it('tells why an edge is there, from the texts of the graph or from the documents', async () => {
     const { key, attributes } = edge();
