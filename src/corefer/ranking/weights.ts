@@ -611,5 +611,5 @@ export const RANKING_WEIGHTS: RankingWeights = {
     score: -0.01,
   },
   caution: { person: -1.5, it: -0.9, they: -0.5, I: -0.5, we: -0.5, noun: -0.7, name: -2 },
-  lead: { person: 0.3, it: 0.5, they: 0, theyOfOne: 2, I: 0, we: 0, noun: 0, name: 0 },
+  lead: { person: 0, it: 0.5, they: 0, theyOfOne: 2, I: 0, we: 0, noun: 0, name: 0 },
 };
