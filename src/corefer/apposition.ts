@@ -13,6 +13,11 @@ export const BODY_ROLES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Titles whose bearers have a name of their own besides. */
+const NOBLE: ReadonlySet<string> = new Set(
+  'lord lady baron baroness viscount viscountess earl count countess marquess marquis duke duchess'.split(' '),
+);
+
 export const APPOSITION_RULE: LinkRule = {
   id: 'apposition',
   reason: 'A description set beside a name is of what the name names.',
@@ -29,7 +34,7 @@ export const APPOSITION_RULE: LinkRule = {
 
 function joinBeside(scene: Scene, a: number, b: number): void {
   const { mentions, clusters } = scene;
-  if (!isNameWithDescription(mentions[a]!, mentions[b]!)) return;
+  if (!isNameWithDescription(mentions[a]!, mentions[b]!) && !isNobleName(scene, a, b)) return;
   const reason = reasonOf('apposition', mentions[a]!, mentions[b]!);
   const sameType = typeOf(clusters.profile(a)) === typeOf(clusters.profile(b));
   if (sameType) clusters.join(a, b, reason);
@@ -47,6 +52,14 @@ function isBodyInRole({ passage: { tree }, mentions, clusters }: Scene, noun: nu
 function isNameWithDescription(one: Mention, two: Mention): boolean {
   if (one.kind === 'pronoun' || two.kind === 'pronoun' || isNamed(one) === isNamed(two)) return false;
   return one.plural === two.plural || one.type === 'organisation' || two.type === 'organisation';
+}
+
+/** "Anna Berg, Lady Lind": a peer goes by two names. */
+function isNobleName({ passage: { tree }, mentions }: Scene, a: number, b: number): boolean {
+  const [name, noble] = [mentions[a]!, mentions[b]!];
+  if (![name, noble].every(({ kind, type }) => kind === 'name' && type === 'person')) return false;
+  const titles = tree.childrenBy(noble.head, 'nmod:desc').filter((title) => NOBLE.has(tree.lemma(title).toLowerCase()));
+  return titles.some((title) => title === name.last + 1 && tree.at(name.last).form === ',');
 }
 
 /** A stand-in ("Russian officials") is no description of another name. */

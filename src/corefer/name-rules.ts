@@ -4,7 +4,7 @@ import { linkBodyParts } from './body-names.js';
 import { contentKey, nameKey, nameWords } from './name-forms.js';
 import { isBody, joinByKey, names } from './name-groups.js';
 import { linkPersonParts } from './person-names.js';
-import type { LinkRule, Scene } from './scene.js';
+import { type LinkRule, ownersOf, type Scene } from './scene.js';
 
 export const NAME_RULES: readonly LinkRule[] = [
   {
@@ -28,6 +28,12 @@ export const NAME_RULES: readonly LinkRule[] = [
         contentKey(text),
         singular(contentKey(text)),
       ]),
+  },
+  {
+    id: 'name.chamber',
+    reason: 'A parliament that is called by its noun alone is one, with a capital or without.',
+    example: 'The queen suspended parliament. Parliament left.',
+    link: linkChambers,
   },
   {
     id: 'name.acronym',
@@ -78,6 +84,16 @@ function personNames(scene: Scene): string[][] {
 
 function singular(key: string): string {
   return key.endsWith('s') ? key.slice(0, -1) : key;
+}
+
+/** Nobody's in particular: "Iran's parliament" is told by its owner. */
+function linkChambers(scene: Scene): void {
+  const { mentions, passage, byHead } = scene;
+  const bare = mentions.flatMap(({ kind, subtypes, head, first, last, plural }, index) => {
+    const isBare = kind !== 'pronoun' && last - first === 1 && subtypes.includes('parliament') && !plural;
+    return isBare && ownersOf(passage, byHead, mentions, head).length === 0 ? [index] : [];
+  });
+  joinByKey(scene, 'name.chamber', bare, ({ text }) => [text.toLowerCase()]);
 }
 
 /** `stands` is either a country's canonical name or the words of the name that a phrase acts for. */

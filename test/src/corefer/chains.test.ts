@@ -30,6 +30,7 @@ describe('linkMentions', () => {
   });
 
   it.each<[text: string, chains: string[]]>([
+    ['Anna Berg, Lady Holm, left.', ['Anna Berg = Holm']],
     ['Anna Berg met Ole Lind. Berg left. Mia Berg arrived. Berg stayed.', ['Anna Berg = Berg', 'Mia Berg = Berg']],
     ['Ole Berg retires\n\nMia Berg arrived. Berg stayed.', ['Ole Berg = Berg']],
     ['Mia Smith-Berg arrived. Berg stayed.', []],

@@ -1,5 +1,24 @@
 /** Trees of the example sentences, in the form that `annotated` reads. */
 export const LINK_EXAMPLES: Readonly<Record<string, string>> = {
+  'Anna Berg, Lady Holm, left.': `
+Anna Anna PROPN NNP 7 nsubj person
+Berg Berg PROPN NNP 1 flat |
+, , PUNCT , 5 punct
+Lady Lady PROPN NNP 5 nmod:desc
+Holm Holm PROPN NNP 1 appos person
+, , PUNCT , 5 punct
+left leave VERB VBD 0 root
+. . PUNCT . 7 punct`,
+  'The queen suspended parliament. Parliament left.': `
+The the DET DT 2 det
+queen queen NOUN NN 3 nsubj
+suspended suspend VERB VBD 0 root
+parliament parliament NOUN NN 3 obj
+. . PUNCT . 3 punct
+
+Parliament Parliament PROPN NNP 2 nsubj organisation
+left leave VERB VBD 0 root
+. . PUNCT . 2 punct`,
   'Boeing rose. Analysts praised Boeing.': `
 Boeing Boeing PROPN NNP 2 compound organisation
 rose rose NOUN VBD 0 root
