@@ -8,7 +8,7 @@ import { Unreadable } from './components/Unreadable.js';
 import { createGraphIndex } from './model/graph-index.js';
 import { readHead, readParts } from './model/page.js';
 import { createTable } from './model/table.js';
-import { rest } from './rest.js';
+import { nextFrame, rest } from './rest.js';
 import { canUnpack, unpack } from './unpack.js';
 import './styles/tokens.css';
 import './styles/layout.css';
@@ -27,7 +27,7 @@ async function open(root: HTMLElement): Promise<void> {
   // A link may name what the sketch does not know.
   if (window.location.hash.length > 1) render(<Opening documents={head.value.documents} />, root);
   else showSketch(head.value, root);
-  await rest();
+  await nextFrame();
 
   const parts = [...document.querySelectorAll('script.part')].map(({ textContent }) => textContent);
   const graph = await readParts(head.value, parts, unpack, rest);
@@ -42,5 +42,6 @@ async function open(root: HTMLElement): Promise<void> {
 
 function showSketch({ sketch, documents }: PageHead, root: HTMLElement): void {
   const index = createGraphIndex(fromSketch(sketch), sketch.measures);
-  render(<App index={index} table={createTable(index)} opening={documents} />, root);
+  const nothing = createGraphIndex(fromSketch({ ...sketch, nodes: [], edges: [] }));
+  render(<App index={index} table={createTable(nothing)} opening={documents} />, root);
 }

@@ -1,4 +1,7 @@
-/** For long work in slices. */
+/** For long work in slices, and after what is more urgent. */
+
+/** Milliseconds; tabs in the background draw no frames. */
+const LONGEST = 1000;
 
 /** Lets the browser answer and draw; unlike a timer it does not wait. */
 export function rest(): Promise<void> {
@@ -9,5 +12,13 @@ export function rest(): Promise<void> {
       resolve();
     };
     port2.postMessage(null);
+  });
+}
+
+/** Lets the browser draw first. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LONGEST);
   });
 }

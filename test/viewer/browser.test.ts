@@ -1,5 +1,6 @@
 /** The built viewer, driven as a person would. Pictures go to test-output/ for a person to look at. */
 import { copyFileSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { check } from '../../graph/check.js';
@@ -533,6 +534,27 @@ it.each([
   await eventually(() => page.getByRole('alert').textContent()).toContain('damaged or cut short');
   expect(faults).toEqual([]);
   await page.context().close();
+});
+
+it('a browser without WebGL says so, and shows the tables', async () => {
+  const context = await browser.newContext({ viewport: { width: SMALL.width, height: SMALL.height } });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.addInitScript(() => {
+    const getContext = HTMLCanvasElement.prototype.getContext;
+    Object.defineProperty(HTMLCanvasElement.prototype, 'getContext', {
+      value(this: HTMLCanvasElement, kind: '2d') {
+        return kind === '2d' ? getContext.call(this, kind) : null;
+      },
+    });
+  });
+  await page.goto(pathToFileURL(file).href);
+  await page.getByText('WebGL is off').waitFor();
+  await page.getByRole('button', { name: 'Edges', exact: true }).click();
+  await eventually(() => page.locator('[data-row]').count()).toBe(16);
+  expect(faults).toEqual([]);
+  await context.close();
 });
 
 it('the bare template says that it carries no graph', async () => {

@@ -1,21 +1,20 @@
 /** The drawn graph. The only file that makes a sigma; everything else speaks of scenes, targets and pixels. */
 import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
-import { mainNodes } from '../model/communities.js';
 import { type GraphIndex, edgeOf, nodeOf } from '../model/graph-index.js';
 import type { Position, Positions } from '../model/positions.js';
 import type { Camera, Pin, Target } from '../model/state.js';
-import { channels } from '../theme/palette.js';
-import { type Caption, captionsOf } from './captions.js';
+import { whenAtRest } from './at-rest.js';
 import { changesBetween } from './changes.js';
+import { createCommunityNames } from './community-names.js';
 import { type Drags, listenForDrags } from './drag.js';
-import { emptyGraph, holdingOf, holds, regrown, toDrawnGraph } from './drawn-graph.js';
-import { discs, isInside, moveDrawn, nodesOf, pointOf, redraw } from './drawn-places.js';
+import { EDGE_TYPES, emptyGraph, holdingOf, holds, NODE_TYPE, regrown, toDrawnGraph } from './drawn-graph.js';
+import { isInside, moveDrawn, nodesOf, pointOf, redraw } from './drawn-places.js';
 import type { Point } from './edge-path.js';
 import { createEdgeProgram } from './edge-program.js';
 import { framing, MIN_RATIO, PADDING } from './framing.js';
 import { type BoardCaptions, createLabelBoard, type LabelBoard } from './label-board.js';
-import type { Lift } from './lift.js';
+import { type Lift, raise } from './lift.js';
 import { edgeLook, type Focus, focusOf, neighbourhood, nodeLook, type Scene } from './look.js';
 import { createNodeProgram } from './node-program.js';
 import { drawNodeRing } from './node-ring.js';
@@ -83,20 +82,15 @@ const LABEL_FONT = 'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neu
 const CURVE_SEGMENTS = 20;
 /** Milliseconds. */
 const CAMERA_DURATION = 450;
-/** Milliseconds without a move after which the camera rests. */
-const REST = 250;
 /** Aiming at something zooms no closer than this camera ratio. */
 const CLOSEST = 0.55;
-
-/** Communities are named from this camera ratio on. */
-const OVERVIEW = 0.5;
 
 const WHOLE: Camera = { x: 0.5, y: 0.5, ratio: 1 };
 
 const SETTINGS: Partial<Settings> = {
   // The list view takes the canvas away while sigma still redraws.
   allowInvalidContainer: true,
-  defaultNodeType: 'shape',
+  defaultNodeType: NODE_TYPE,
   defaultDrawNodeHover: drawNodeRing,
   enableEdgeEvents: true,
   renderEdgeLabels: true,
@@ -115,8 +109,20 @@ const SETTINGS: Partial<Settings> = {
   maxCameraRatio: 4,
 };
 
-/** Draws the first scene at once. Throws where WebGL 2 is missing: check with `canDraw` before. */
-export function createCanvas(options: CanvasOptions): Canvas {
+/**
+ * Draws the first scene at once; null where WebGL 2 is missing. That is asked only when it failed: asking costs a whole
+ * context, and the first picture waits for it.
+ */
+export function createCanvas(options: CanvasOptions): Canvas | null {
+  try {
+    return startCanvas(options);
+  } catch (fault) {
+    if (canDraw()) throw fault;
+    return null;
+  }
+}
+
+function startCanvas(options: CanvasOptions): Canvas {
   const { container, free, scene: first, positions, handlers, motion } = options;
   // Sigma divides by durations: none may be zero.
   const duration = motion ? CAMERA_DURATION : 1;
@@ -129,15 +135,15 @@ export function createCanvas(options: CanvasOptions): Canvas {
   /** Whether sigma still has to number everything anew: only then can it not redraw a part. */
   let renumbering = false;
   let pins: ReadonlySet<string> = new Set();
-  let actors = mainNodes(index);
-  /** Null where nodes came, went or moved since they were found. */
-  let captions: readonly Caption[] | null = null;
 
   // Without the graph at first, or it would be drawn once for nothing.
   const sigma = new Sigma(emptyGraph(), container, {
     ...SETTINGS,
-    nodeProgramClasses: { shape: createNodeProgram(lift) },
-    edgeProgramClasses: { straight: createEdgeProgram(1, lift), bent: createEdgeProgram(CURVE_SEGMENTS, lift) },
+    nodeProgramClasses: { [NODE_TYPE]: createNodeProgram(lift) },
+    edgeProgramClasses: {
+      [EDGE_TYPES.straight]: createEdgeProgram(1, lift),
+      [EDGE_TYPES.bent]: createEdgeProgram(CURVE_SEGMENTS, lift),
+    },
     nodeReducer: (key, drawn) => ({ ...drawn, ...nodeLook(nodeOf(index, key), scene, focus) }),
     edgeReducer: (key, drawn) => ({ ...drawn, ...edgeLook(edgeOf(index, key), scene, focus) }),
     defaultDrawNodeLabel: board.nodeLabel,
@@ -145,18 +151,8 @@ export function createCanvas(options: CanvasOptions): Canvas {
     zoomDuration: duration,
     inertiaDuration: duration,
   });
-  /** In pixels; none while something stands out, or where the picture is of a part. */
-  const names = (): Picture['captions'] => {
-    if (focus !== null || sigma.getCamera().ratio < OVERVIEW) return [];
-    captions ??= captionsOf(index, actors, scene.visible.nodes, positions);
-    return captions.map(({ text, places }) => ({ text, points: places.map((place) => sigma.graphToViewport(place)) }));
-  };
-  const boardCaptions = (): BoardCaptions => {
-    const named = names();
-    const look = { ink: scene.palette.mutedInk, halo: scene.palette.background };
-    return { captions: named, obstacles: named.length === 0 ? [] : discs(sigma, scene.visible.nodes), look };
-  };
-  writeLabels(sigma, board, boardCaptions, (context) => drawPins(context, sigma, pins, scene.palette));
+  const names = createCommunityNames(sigma, positions, () => ({ index, scene, focus }));
+  writeLabels(sigma, board, names.forBoard, (context) => drawPins(context, sigma, pins, scene.palette));
   // The filters do not change the box, so that a camera in an address means the same under all of them.
   const { x, y } = index.measures;
   sigma.setCustomBBox({ x: [...x], y: [...y] });
@@ -169,7 +165,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
       positions.set(key, position);
       if (moveDrawn(sigma, key, position)) nodes.push(key);
     }
-    captions = null;
+    names.moved();
     redraw(sigma, nodes, renumbering);
     labels.moved();
   };
@@ -184,7 +180,11 @@ export function createCanvas(options: CanvasOptions): Canvas {
   sigma.on('afterProcess', () => (renumbering = false));
 
   // Labels are chosen among the nodes that were shown when sigma last numbered them.
-  const labels = whenAtRest(() => sigma.refresh({ partialGraph: {}, schedule: true }));
+  const labels = whenAtRest(() => {
+    names.begin();
+    sigma.refresh({ partialGraph: {}, schedule: true });
+  });
+  labels.moved();
   const rest = whenAtRest(() => handlers.onCamera({ x: camera.x, y: camera.y, ratio: camera.ratio }));
   camera.on('updated', rest.moved);
   const frame = (keys: readonly string[], closest: number): void => {
@@ -192,8 +192,6 @@ export function createCanvas(options: CanvasOptions): Canvas {
   };
   return {
     draw(grown, next) {
-      if (index !== grown) actors = mainNodes(grown);
-      if (index !== grown || scene.visible !== next.visible) captions = null;
       index = grown;
       if (next === scene) return;
       const before = { scene, focus };
@@ -212,7 +210,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
     move: (moved) => move([...moved].filter(([key]) => key !== drags.dragged())),
     restore() {
       const nodes = positions.clear();
-      captions = null;
+      names.moved();
       redraw(sigma, nodes.filter((key) => moveDrawn(sigma, key, nodeOf(index, key).attributes)), renumbering); // prettier-ignore
       labels.moved();
     },
@@ -245,7 +243,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
     },
     pointOf: (target) => pointOf(sigma, index, positions, target),
     positionAt: (point) => sigma.viewportToGraph(point),
-    picture: () => pictureOf(sigma, index, scene, focus, names()),
+    picture: () => pictureOf(sigma, index, scene, focus, names.inPixels()),
     destroy() {
       rest.stop();
       labels.stop();
@@ -255,26 +253,7 @@ export function createCanvas(options: CanvasOptions): Canvas {
   };
 }
 
-/** Says what stands out in the next frame. */
-function raise(lift: Lift, { hovered, palette }: Scene, focus: Focus | null): void {
-  lift.active = focus !== null || hovered?.kind === 'edge';
-  lift.fading = focus !== null;
-  lift.paper = channels(palette.background);
-}
-
-/** Calls once no move has come for a while. */
-function whenAtRest(call: () => void): { readonly moved: () => void; readonly stop: () => void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return {
-    moved() {
-      clearTimeout(timer);
-      timer = setTimeout(call, REST);
-    },
-    stop: () => clearTimeout(timer),
-  };
-}
-
-export function canDraw(): boolean {
+function canDraw(): boolean {
   return document.createElement('canvas').getContext('webgl2') !== null;
 }
 

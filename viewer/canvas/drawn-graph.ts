@@ -13,6 +13,13 @@ export interface Holding {
   readonly edges: ReadonlySet<string>;
 }
 
+/**
+ * What sigma draws by default is called the same: under other names our programs would stand beside its own, which take
+ * time to compile for nothing.
+ */
+export const NODE_TYPE = 'circle';
+export const EDGE_TYPES = { straight: 'line', bent: 'arrow' } as const;
+
 /** Up to this many nodes, what a filter hides stays held: it may come back. */
 const ROOMY = 3000;
 
@@ -64,7 +71,7 @@ export function toDrawnGraph(index: GraphIndex, positions: Positions, { nodes, e
     if (!edges.has(key)) continue;
     const curvature = bends.get(key) ?? 0;
     graph.addDirectedEdgeWithKey(key, source, target, {
-      type: curvature === 0 ? 'straight' : 'bent',
+      type: curvature === 0 ? EDGE_TYPES.straight : EDGE_TYPES.bent,
       curvature,
       arrow: !undirected,
     });

@@ -2,7 +2,8 @@
  * What stands out is drawn in a second pass, above all else, and the first pass fades into the background. So a new focus
  * changes the buffers of what enters and leaves it alone, and not those of the whole picture.
  */
-import { FADED } from './look.js';
+import { channels } from '../theme/palette.js';
+import { FADED, type Focus, type Scene } from './look.js';
 
 /** What the programs ask before each frame; the canvas keeps it up to date. */
 export interface Lift {
@@ -14,6 +15,13 @@ export interface Lift {
   fading: boolean;
   /** What it fades into: red, green and blue, 0 … 1. */
   paper: readonly [number, number, number];
+}
+
+/** Says what stands out in the next frame. */
+export function raise(lift: Lift, { hovered, palette }: Scene, focus: Focus | null): void {
+  lift.active = focus !== null || hovered?.kind === 'edge';
+  lift.fading = focus !== null;
+  lift.paper = channels(palette.background);
 }
 
 /** Which items a pass draws: all of them, those that do not stand out, or those that do. */

@@ -36,6 +36,7 @@ const MOST_PATHS = 20;
 
 interface Props {
   readonly index: GraphIndex;
+  /** Empty while `index` is that of a sketch: it has no claims to filter by. */
   readonly table: Table;
   /** While `index` is that of a sketch: the number of documents that are being opened. */
   readonly opening: number | null;
@@ -45,8 +46,8 @@ export function App({ index, table, opening }: Props) {
   const [state, dispatch] = useReducer(reduce, table, atAddress);
   const { inspector, filters, view } = state;
   const selection = useMemo(
-    () => (opening === null ? select(table, filters) : unfiltered(table, filters)),
-    [table, filters, opening],
+    () => (opening === null ? select(table, filters) : unfiltered(index, table, filters)),
+    [index, table, filters, opening],
   );
   const timeline = useMemo(() => timelineOf(table), [table]);
   const search = useMemo(() => createSearch(index), [index]);
@@ -138,9 +139,8 @@ export function App({ index, table, opening }: Props) {
   );
 }
 
-/** A sketch has no claims to filter by: all of it is shown. */
-function unfiltered(table: Table, filters: Filters): Selection {
-  const { nodes, edges } = table.index;
+/** All of a sketch is shown. */
+function unfiltered({ nodes, edges }: GraphIndex, table: Table, filters: Filters): Selection {
   return { ...select(table, filters), nodes: new Set(nodes.keys()), edges: new Set(edges.keys()) };
 }
 

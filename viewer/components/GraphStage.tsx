@@ -1,6 +1,6 @@
 /** The drawn graph and the buttons that move its camera. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { type Canvas, canDraw, createCanvas } from '../canvas/canvas.js';
+import { type Canvas, createCanvas } from '../canvas/canvas.js';
 import { crowding } from '../canvas/crowding.js';
 import { along, around } from '../canvas/look.js';
 import type { HandleSources } from '../handle.js';
@@ -33,7 +33,7 @@ export function GraphStage({ visible, target, paths, inspector, pins, aim, camer
   const free = useRef<HTMLDivElement>(null);
   const canvas = useRef<Canvas | null>(null);
   const [hovered, setHovered] = useState<Target | null>(null);
-  const drawable = useMemo(canDraw, []);
+  const [drawable, setDrawable] = useState(true);
   const crowded = useMemo(() => crowding(index.measures.edges), [index]);
   const pair = inspector?.kind === 'decide' ? inspector : null;
   const highlight = useMemo(
@@ -72,6 +72,10 @@ export function GraphStage({ visible, target, paths, inspector, pins, aim, camer
         onCamera: (rested) => dispatch({ type: 'camera', camera: rested }),
       },
     });
+    if (drawn === null) {
+      setDrawable(false);
+      return undefined;
+    }
     const observer = new ResizeObserver(() => drawn.resize());
     observer.observe(element);
     canvas.current = drawn;
@@ -82,7 +86,7 @@ export function GraphStage({ visible, target, paths, inspector, pins, aim, camer
       canvas.current = null;
       drawn.destroy();
     };
-  }, [drawable, dispatch, handle]);
+  }, [dispatch, handle]);
   useEffect(() => canvas.current?.draw(index, scene), [index, visible, target, hovered, highlight, palette]);
   useLayoutEffect(() => canvas.current?.pin(pins), [pins]);
   // A camera from an address is where the picture began.
