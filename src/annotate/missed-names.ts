@@ -18,10 +18,10 @@ type Recogniser = (key: string, words: readonly Token[]) => NameType | null;
 const LONGEST = 7;
 const NAMEABLE = new Set<NameType>(['person', 'organisation', 'place', 'event']);
 
-/** Names of the dictionary that the model found in pieces: "Islamic Republic" + "Iran", "South" + "Sudanese". Sorted and disjoint. */
+/** Names of the dictionary that the model found in pieces: "Islamic Republic" + "Iran", "South" + "Sudanese", "Pakistani" + "Taliban". Sorted and disjoint. */
 export function joinKnownNames(annotated: Annotated, names: readonly Name[]): Name[] {
   const recognise: Recogniser = (key, words) =>
-    words.length > 2 || (words.length === 2 && isDemonym(key)) ? certainType(key) : null;
+    words.length > 2 || (words.length === 2 && (isDemonym(key) || isDemonym(words[0]!.form))) ? certainType(key) : null;
   const inside = new Set(names.flatMap(({ first, last }) => range(first + 1, last)));
   const joined = annotated.sentences.flatMap((sentence) =>
     scan(annotated, sentence, new Set(), recognise, 'dictionary').filter(

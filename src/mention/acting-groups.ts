@@ -7,7 +7,7 @@ export interface ActingGroup {
   readonly heads: string;
   /** Only the plural acts: "officials" do, "a German official" is a person; "no member" and "every member" speak of all. */
   readonly pluralOnly: boolean;
-  /** Counted ones are people ("two members of the party"), not the body that they belong to. */
+  /** Counted ones and some of them are people ("two members", "former members of the party"), not the body that they belong to. */
   readonly uncounted?: boolean;
   /** The noun says what the name is and of what type ("the Hamas movement"); so a country's name does not count. */
   readonly saysKind?: 'organisation' | 'place';

@@ -11,6 +11,13 @@ import type { Tree } from '../tree.js';
 /** Determiners with a singular noun that speak of all there are. */
 const OF_ALL: ReadonlySet<string> = new Set(['no', 'every', 'each', 'any', 'neither', 'either']);
 
+/** Words before those who are but some of a body, or no longer of it. */
+const OF_SOME: ReadonlySet<string> = new Set(
+  'some several many few various certain other individual former ex prominent notable dissident disgruntled fellow anonymous unnamed'.split(
+    ' ',
+  ),
+);
+
 /** `named`: the names and demonyms found so far. */
 export function findActing(passage: Passage, named: readonly Mention[]): Mention[] {
   const byHead = new Map(named.map((mention) => [mention.head, mention]));
@@ -37,12 +44,13 @@ function groupOf(passage: Passage, head: number): ActingGroup | undefined {
   if (!tree.isNoun(head) || passage.nameAt[head]) return undefined;
   const all = tree.at(head).features.number === 'plural' || isOfAll(tree, head);
   const counted = tree.child(head, 'nummod') !== undefined;
+  const some = counted || isOfSome(tree, head);
   // "ten Houthi fighters were killed": it happened to them, not to the body
   const people = counted && tree.is(head, 'nsubj:pass');
   const group = ACTING_GROUPS.find(
     ({ heads, pluralOnly, uncounted }) =>
       (all || !pluralOnly) &&
-      !(counted && uncounted) &&
+      !(some && uncounted) &&
       !(people && pluralOnly) &&
       heads.split(' ').includes(tree.lemma(head)),
   );
@@ -62,6 +70,11 @@ function isAmongCommas(tree: Tree, head: number): boolean {
 /** "No member", "every official": one noun for all of them. */
 function isOfAll(tree: Tree, head: number): boolean {
   return tree.childrenBy(head, 'det').some((child) => OF_ALL.has(tree.lemma(child)));
+}
+
+/** "Some officials", "prominent members": not those of all. */
+function isOfSome(tree: Tree, head: number): boolean {
+  return tree.childrenBy(head, 'amod', 'det').some((child) => child < head && OF_SOME.has(tree.lemma(child)));
 }
 
 /** "Kremlin spokesman Dmitry Peskov", "Peskov, the spokesman": the noun describes the person. */

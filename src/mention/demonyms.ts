@@ -4,10 +4,17 @@ import type { Mention, Name } from '../model.js';
 import type { Tree } from '../tree.js';
 import { bareRange } from './names.js';
 import { nounSense } from './nouns/lexicon.js';
+import { phraseRange } from './phrase-range.js';
 import { type Passage, toMention, wordsOf } from './passage.js';
 
 /** Subtypes of persons that only states have. */
 const STATE_OFFICES: ReadonlySet<string> = new Set(['president', 'premier', 'minister', 'ambassador', 'monarch']);
+
+/** Determiners of a part of a people, and nouns that count it. */
+const SOME: ReadonlySet<string> = new Set(['some', 'many', 'most', 'few', 'several', 'any', 'no', 'these', 'those']);
+const NUMBERS: ReadonlySet<string> = new Set(
+  'dozen score hundred thousand million number group handful lot plenty percent majority most many some'.split(' '),
+);
 
 interface DemonymUse {
   readonly id: string;
@@ -43,7 +50,7 @@ export const DEMONYM_USES: readonly DemonymUse[] = [
   },
   {
     id: 'demonym.people',
-    reason: 'Counted or single people are persons, not their state.',
+    reason: 'Counted, described or single people are persons, not their state.',
     example: 'Two Germans were arrested.',
     applies: ({ noun, plural, counted, state }) => state !== null && noun && (!plural || counted),
     facts: () => ({ kind: 'nominal', type: 'person', subtypes: ['citizen'] }),
@@ -81,7 +88,8 @@ function toDemonym(passage: Passage, name: Name): Mention[] {
   const use = useOf(passage, head, wordsOf(passage, range));
   const rule = DEMONYM_USES.find(({ applies }) => applies(use));
   if (!rule?.facts) return [];
-  return [toMention(passage, range, { head, rule: rule.id, plural: use.noun && use.plural, ...rule.facts(use) })];
+  const whole = rule.id === 'demonym.people' && use.plural ? phraseRange(passage, head) : range;
+  return [toMention(passage, whole, { head, rule: rule.id, plural: use.noun && use.plural, ...rule.facts(use) })];
 }
 
 function stateOf(demonym: string): string | null {
@@ -100,10 +108,17 @@ function useOf({ tree }: Passage, head: number, words: string): Use {
     noun,
     unknownState: state === null && !isDemonym(words) && isBeforeOffice(tree, head),
     plural,
-    counted: tree.child(head, 'nummod') !== undefined,
+    counted: tree.child(head, 'nummod', 'amod') !== undefined || isShare(tree, head),
     language: !modifies && !plural && bare && ['in', 'into', 'from'].includes(tree.preposition(head)),
     state,
   };
+}
+
+/** "Some Germans", "thousands of Germans". */
+function isShare(tree: Tree, head: number): boolean {
+  const some = tree.childrenBy(head, 'det').some((child) => SOME.has(tree.lemma(child)));
+  const of = tree.preposition(head) === 'of' && tree.head(head) >= 0 ? tree.lemma(tree.head(head)) : '';
+  return some || NUMBERS.has(of);
 }
 
 function isBeforeOffice(tree: Tree, token: number): boolean {

@@ -191,7 +191,7 @@ movement | Amal Movement | Amal
 movement | Houthis | Houthi, Ansar Allah, Ansarullah
 movement | Muslim Brotherhood |
 movement | Taliban | Taleban
-movement | Tehrik-i-Taliban Pakistan | TTP
+movement | Tehrik-i-Taliban Pakistan | TTP, Tehreek-e-Taliban Pakistan, Pakistani Taliban, Pakistan Taliban
 movement | Haqqani network | Haqqani Network
 movement | al-Qaeda | Al-Qaeda, al-Qaida, Al-Qaida, Al Qaeda, al Qaeda, al-Qa'ida
 movement | Islamic State | ISIS, ISIL, IS, Daesh, Islamic State of Iraq and the Levant, Islamic State of Iraq and Syria

@@ -21,9 +21,9 @@ export const IDIOMS: readonly Idiom[] = [
       'board strike sale trial track record site camera air leave duty fire guard bail parole ground charge television',
   },
   { with: 'at', nouns: 'home sea war large work risk school night stake first' },
-  { with: 'of', nouns: 'course' },
-  { with: 'from', nouns: 'home work' },
-  { with: 'for', nouns: 'sale example instance' },
+  { with: 'of', nouns: 'course office' },
+  { with: 'from', nouns: 'home work office' },
+  { with: 'for', nouns: 'sale example instance office' },
   { with: 'under', nouns: 'attack fire way arrest investigation review' },
   { with: 'into', nouns: 'force office power place exile' },
   { with: 'out of', nouns: 'office power control' },
@@ -38,6 +38,12 @@ export const IDIOMS: readonly Idiom[] = [
   { with: 'make', nouns: 'sense use way' },
   { with: 'play', nouns: 'part host' },
   { with: 'have', nouns: 'power authority' },
+  { with: 'leave', nouns: 'office' },
+  { with: 'hold', nouns: 'office' },
+  { with: 'assume', nouns: 'office' },
+  { with: 'enter', nouns: 'office' },
+  { with: 'seek', nouns: 'office' },
+  { with: 'win', nouns: 'office' },
 ];
 
 /** Whether a noun without article or modifier, right after this word, is part of a set phrase. */

@@ -483,6 +483,25 @@ export const SENSE_ROWS: readonly SenseRow[] = [
     'The planet has a similar mass.',
     'The bishop held a solemn mass.',
   ),
+  row(
+    'mass',
+    { under: 'measure calculate estimate determine weigh gain lose have' },
+    null,
+    'Anna Berg measured the mass.',
+    'Anna Berg attended the mass.',
+  ),
+  row('couple', { of: '*' }, null, 'The court heard a couple of songs.', 'The court heard a young couple.'),
+  row(
+    'field',
+    {
+      modified:
+        'academic scientific technical creative professional related various different other many medical research legal magnetic electric gravitational',
+    },
+    null,
+    'Women work in many technical fields.',
+    'Women work in the green fields.',
+  ),
+  row('field', { of: 'thing' }, null, 'Anna Berg works in the field of medicine.', 'Anna Berg works in the field.'),
 ];
 
 function row(nouns: string, when: Surroundings, sense: SenseRow['sense'], example: string, unlike: string): SenseRow {

@@ -66,6 +66,11 @@ describe('namesOf', () => {
     ['missed states', 'Ships left Norway for the U.K. on time.', ['place Norway', 'place U.K.']],
     ['nations of two words in pieces', 'A South [nationality Sudanese] envoy left.', ['nationality South Sudanese']],
     [
+      'movements that bear the name of a people',
+      'The [nationality Pakistani] [organisation Taliban] left the fort.',
+      ['organisation Pakistani Taliban'],
+    ],
+    [
       'long names in pieces',
       'He leads the [place Islamic Republic] of [place Iran] now.',
       ['place Islamic Republic of Iran'],

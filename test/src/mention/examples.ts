@@ -249,6 +249,25 @@ Popular popular ADJ NNP 6 amod organisation
 Front Front PROPN NNP 2 nmod |
 left leave VERB VBD 0 root
 . . PUNCT . 7 punct`,
+  'Former members of the Front left.': `
+Former former ADJ JJ 2 amod
+members member NOUN NNS 6 nsubj
+of of ADP IN 5 case
+the the DET DT 5 det
+Front Front PROPN NNP 2 nmod organisation
+left leave VERB VBD 0 root
+. . PUNCT . 6 punct`,
+  'Many Swedes protested.': `
+Many many ADJ JJ 2 amod
+Swedes Swede PROPN NNPS 3 nsubj nationality
+protested protest VERB VBD 0 root
+. . PUNCT . 3 punct`,
+  'Thousands of Swedes left.': `
+Thousands thousand NOUN NNS 4 nsubj
+of of ADP IN 3 case
+Swedes Swede PROPN NNPS 1 nmod nationality
+left leave VERB VBD 0 root
+. . PUNCT . 4 punct`,
   'Ten Houthi fighters were killed.': `
 Ten ten NUM CD 3 nummod
 Houthi Houthi PROPN NNP 3 compound organisation

@@ -36,7 +36,7 @@ describe('findMentions', () => {
 
   it.each<[example: string, expected: string[]]>([
     ['She answered in German.', ['She | pronoun | person']],
-    ['Two Germans were arrested.', ['Germans | nominal | person']],
+    ['Two Germans were arrested.', ['Two Germans | nominal | person']],
     [
       'German officials opened an inquiry.',
       [
@@ -79,6 +79,9 @@ describe('findMentions', () => {
       'Two members of the Popular Front left.',
       ['Two members | nominal | person', 'Popular Front | name | organisation'],
     ],
+    ['Former members of the Front left.', ['Former members | nominal | person', 'Front | name | organisation']],
+    ['Many Swedes protested.', ['Swedes | nominal | person']],
+    ['Thousands of Swedes left.', ['Swedes | nominal | person']],
     [
       'Ten Houthi fighters were killed.',
       ['Ten Houthi fighters | nominal | person', 'Houthi | name | organisation | Houthis'],
