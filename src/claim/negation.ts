@@ -39,12 +39,29 @@ export function negatorOf(tree: Tree, token: number, below: number | undefined):
     if (child === below) continue;
     // "towns are without power as the storm brings winds"
     if (saysWhen && tree.is(child, 'case')) continue;
-    if (isNegator(tree, token, child)) return child;
+    if (isNegator(tree, token, child)) {
+      if (tellsBegin(tree, token, child)) continue;
+      return child;
+    }
     if (!tree.is(child, 'obj', 'nsubj', 'obl')) continue;
     const inside = negatorWithin(tree, child);
     if (inside !== undefined) return inside;
   }
   return cleftNegatorOf(tree, token) ?? (below === undefined ? almostOf(tree, token) : undefined);
+}
+
+/** "had not met until Berg came": then they met. What is to come, or is not done to this day, stays open. */
+function tellsBegin(tree: Tree, verb: number, negator: number): boolean {
+  const [first] = tree.childrenBy(verb, 'aux', 'aux:pass');
+  const past = first !== undefined && ['had', 'did', 'was', 'were'].includes(tree.at(first).form.toLowerCase());
+  if (!past || !['not', "n't", 'n’t'].includes(tree.at(negator).form.toLowerCase())) return false;
+  return tree
+    .childrenBy(verb, 'advcl', 'obl')
+    .some(
+      (until) =>
+        until > verb &&
+        tree.childrenBy(until, 'mark', 'case').some((word) => ['until', 'till'].includes(tree.lemma(word))),
+    );
 }
 
 /** "no bank", "none of the banks", "few banks", "not one bank"; "not X but Y" leaves the predicate alone. */

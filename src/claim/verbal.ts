@@ -2,6 +2,7 @@
 import { relationType } from '../../graph/vocabulary/relations.js';
 import { type End, endsOf, isDirect, isNamed, isNamedBody, isPlace, standsForBody } from './arguments.js';
 import { isInfinitive, isOutcome } from './clause.js';
+import { belongsToComplement, calledAs, hasRivalSubject, raises, senseOf } from './complements.js';
 import { type Context, nameAt, typeOf } from './context.js';
 import type { Draft } from './draft.js';
 import { takesEnds } from './frame-ends.js';
@@ -21,7 +22,6 @@ import { nounSense } from '../mention/nouns/lexicon.js';
 import { isMisread, leavesInState } from './misreadings.js';
 import type { Oblique, Proposition } from './propositions.js';
 import { withFittingHead } from './relative-heads.js';
-import { namesOffice } from './role-relations.js';
 import { Wording } from './wording.js';
 
 /** The claims of one verbal or copular proposition. */
@@ -53,27 +53,29 @@ class VerbalReader {
   transitive(): Draft[] {
     const { lemma } = this.proposition;
     return this.pairs(this.subjects, this.objects, (subject, object) => {
-      if (this.belongsToComplement(object) || leavesInState(this.context, this.proposition, object)) return [];
-      if (!isDirect(object)) return this.throughOwner(subject, object);
-      const judged = this.judged(subject, object);
+      const judged = isDirect(object) ? this.judged(subject, object) : null;
       if (judged !== null) return judged;
+      const { context, proposition } = this;
+      if (belongsToComplement(context.tree, proposition, object.token) || leavesInState(context, proposition, object))
+        return [];
+      if (!isDirect(object)) return this.throughOwner(subject, object);
       const named = this.namedAs(subject, object);
       if (named.length > 0) return named;
       const framed = this.framed(lemma, subject, object, this.wording.verbLabel([]));
       if (framed.length > 0 || isEmptyVerb(lemma) || this.raises() || this.isShare(object)) return framed;
-      return this.opened(subject, object, [], 'verb-object');
+      const sense = senseOf(context, proposition);
+      const words = sense === undefined ? [] : this.wording.phraseWords(sense);
+      return this.opened(subject, object, words, 'verb-object', sense === undefined ? [] : [sense]);
     });
   }
 
   /** "branded X as terrorists": what one is called by somebody is no office that he gives. */
   private namedAs(subject: End, object: End): Draft[] {
-    const { lemma, obliques } = this.proposition;
-    const called = obliques.find(
-      ({ preposition, token }) => preposition === 'as' && !namesOffice(this.context.tree, token),
-    );
+    const called = calledAs(this.context, this.proposition);
+    const pattern = `${this.proposition.lemma} ~as`;
     return called === undefined
       ? []
-      : this.framed(`${lemma} ~as`, subject, object, this.wording.calledLabel(called.token), [called.token]);
+      : this.framed(pattern, subject, object, this.wording.calledLabel(called), [called]);
   }
 
   oblique(): Draft[] {
@@ -101,21 +103,19 @@ class VerbalReader {
   /** "X and Y met", "X and Y signed a treaty". */
   reciprocal(): Draft[] {
     const { lemma, objects } = this.proposition;
-    const patterns =
-      objects.length === 0 ? [`${lemma} &`] : objects.map((noun) => `${lemma} ${this.context.tree.lemma(noun)} &`);
+    const told: { pattern: string; shown: number[] }[] =
+      objects.length === 0
+        ? [{ pattern: `${lemma} &`, shown: [] }]
+        : objects.map((noun) => ({ pattern: `${lemma} ${this.context.tree.lemma(noun)} &`, shown: [noun] }));
     return this.subjects.flatMap((a, index) =>
-      this.subjects.slice(index + 1).flatMap((b) => patterns.flatMap((pattern) => this.framed(pattern, a, b, null))),
+      this.subjects
+        .slice(index + 1)
+        .flatMap((b) => told.flatMap(({ pattern, shown }) => this.framed(pattern, a, b, null, shown))),
     );
   }
 
   private pairs(from: readonly End[], to: readonly End[], read: (a: End, b: End) => Draft[]): Draft[] {
     return from.flatMap((a) => to.flatMap((b) => read(a, b)));
-  }
-
-  /** "whom they refused to admit": the object of the infinitive stands before the verb above it. */
-  private belongsToComplement({ token }: End): boolean {
-    const { predicate, passive } = this.proposition;
-    return !passive && token < predicate && this.raises();
   }
 
   /** "took a third of the seats" says little of the seats. */
@@ -125,7 +125,7 @@ class VerbalReader {
 
   /** "expects Iran to leave": the object is only the subject of what is expected. */
   private raises(): boolean {
-    return this.context.tree.child(this.proposition.predicate, 'xcomp') !== undefined;
+    return raises(this.context.tree, this.proposition.predicate);
   }
 
   /** "ruled Shell liable": read by its verdict; null where the verb takes none or none is given. */
@@ -183,27 +183,15 @@ class VerbalReader {
     return !isNamed(this.context, end) && (amount || hasSeveralSenses(tree.lemma(end.token)));
   }
 
-  /**
-   * Whether somebody else acted on in the clause above may be who does it: "drove them to the port to catch a ship",
-   * "whom they would support to run against X".
-   */
-  private hasRivalSubject(): boolean {
-    const { tree, participants, mentions } = this.context;
-    const { predicate } = this.proposition;
-    if (!tree.is(predicate, 'advcl') || !isInfinitive(tree, predicate) || tree.child(predicate, 'nsubj') !== undefined)
-      return false;
-    return tree.childrenBy(tree.head(predicate), 'obj').some((object) => {
-      const mention = participants.at(object);
-      return (
-        ['who', 'whom'].includes(tree.lemma(object)) ||
-        ['person', 'organisation'].includes((mention !== null && mentions[mention]!.type) || '')
-      );
-    });
-  }
-
-  private opened(subject: End, object: End, rest: readonly string[], rule: string): Draft[] {
-    const unclear = this.isVague(subject) || this.isVague(object) || this.hasRivalSubject();
-    return unclear ? [] : [this.wording.open(subject, object, rest, rule)];
+  private opened(
+    subject: End,
+    object: End,
+    rest: readonly string[],
+    rule: string,
+    extra: readonly number[] = [],
+  ): Draft[] {
+    const unclear = this.isVague(subject) || this.isVague(object) || hasRivalSubject(this.context, this.proposition);
+    return unclear ? [] : [this.wording.open(subject, object, rest, rule, extra)];
   }
 
   private complementsOf(noun: number): Oblique[] {

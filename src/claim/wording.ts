@@ -28,16 +28,21 @@ export class Wording {
 
   /** "designates as terrorist organisation": without what it is called, the edge would turn the sense round. */
   calledLabel(called: number): string {
-    const { tree } = this.context;
-    const describing = tree.childrenBy(called, 'amod', 'compound').filter((child) => child < called);
-    return this.verbLabel(['as', ...[...describing.slice(-1), called].map((token) => this.word(token))]);
+    return this.verbLabel(['as', ...this.phraseWords(called).slice(1)]);
   }
 
-  open(subject: End, object: End, rest: readonly string[], rule: string): Draft {
+  /** The preposition of a phrase, its noun and the word before that: "as running mate". */
+  phraseWords(noun: number): string[] {
+    const { tree } = this.context;
+    const describing = tree.childrenBy(noun, 'amod', 'compound').filter((child) => child < noun);
+    return [tree.preposition(noun), ...[...describing.slice(-1), noun].map((token) => this.word(token))];
+  }
+
+  open(subject: End, object: End, rest: readonly string[], rule: string, extra: readonly number[] = []): Draft {
     const { lemma } = this.proposition;
     // "dreamed a dream of peace" dreams of it
     const words = rest.filter((word) => word !== lemma && word !== thirdPerson(lemma));
-    return this.draft(subject, object, openRelation([lemma, ...words]), this.verbLabel(words), rule);
+    return this.draft(subject, object, openRelation([lemma, ...words]), this.verbLabel(words), rule, extra);
   }
 
   draft(

@@ -270,7 +270,7 @@ export const EMBEDDINGS: readonly Embedding[] = [
   {
     id: 'think',
     predicates: wordsOf(`think believe suspect guess suppose imagine assume doubt wonder fear worry appear seem unclear
-      speculate predict risk suggest estimate afraid worried concerned fearful doubtful uncertain unsure sceptical skeptical
+      speculate predict project forecast risk suggest estimate afraid worried concerned fearful doubtful uncertain unsure sceptical skeptical
       concern worry fear suspicion speculation rumour rumor impression theory probable`),
     by: ['ccomp', 'xcomp', 'csubj', 'acl'],
     polarity: 'positive',
