@@ -3,17 +3,17 @@ import type { EntityType } from '../../../graph/model.js';
 import { countryByName, placeByName } from '../../annotate/dictionary.js';
 import { genderOfOnlyName } from '../../corefer/first-names.js';
 import type { NameRelation } from '../comparison.js';
+import { isNumber } from '../conflict.js';
 import type { NameWord } from '../name-word.js';
 import type { ParsedName } from '../names.js';
-import { HAPPENING_WORDS, SAME_PLACE_WORDS } from '../words.js';
+import { isTelling } from '../organisation-odds.js';
+import { HAPPENING_WORDS, isPart, SAME_PLACE_WORDS, SHEDDABLE_WORDS } from '../words.js';
 
 /** Two names of one type, and how they relate. */
 export interface RelatedNames {
   readonly a: ParsedName;
   readonly b: ParsedName;
   readonly relation: NameRelation;
-  /** Of the comparison: 0 … 1. */
-  readonly score: number;
 }
 
 export interface NameDoubt {
@@ -42,7 +42,8 @@ const HALF = 0.7;
 const SURE = 1.2;
 /** Names of one word that are shorter differ in a letter from many. */
 const LONG_WORD = 8;
-const SURE_SCORE = 0.6;
+/** A single word from this length on is seldom in another body's name. */
+const TELLING_LETTERS = 6;
 
 /** The first that holds decides. */
 export const NAME_DOUBTS: readonly NameDoubt[] = [
@@ -105,23 +106,14 @@ export const NAME_DOUBTS: readonly NameDoubt[] = [
     reason: 'the dictionary knows the short names of a body that it knows',
     example: ['organisation', 'Time', 'New York Times'],
     weight: HARDLY,
-    holds: ({ short, long, relation, score }) =>
-      isBody(short) &&
-      relation === 'shorter' &&
-      score < SURE_SCORE &&
-      (short.listed === null) !== (long.listed === null),
+    holds: (sides) => isLooselyShorter(sides) && (sides.short.listed === null) !== (sides.long.listed === null),
   },
   {
     id: 'body-more',
     reason: 'one short word is in the names of many bodies; a club is also called without its town',
     example: ['organisation', 'Reef', 'Brandt Reef Foundation'],
     weight: HARDLY,
-    holds: ({ short, long, relation, rest, score }) =>
-      isBody(short) &&
-      relation === 'shorter' &&
-      score < SURE_SCORE &&
-      short.words.some(isTelling) &&
-      !isWhere(short, long, rest),
+    holds: (sides) => isLooselyShorter(sides) && sides.short.words.some(isTelling) && !isWhere(sides),
   },
   {
     id: 'body-respelt',
@@ -153,10 +145,6 @@ function isBody({ type }: ParsedName): boolean {
   return type === 'organisation';
 }
 
-function isTelling({ generic, country }: NameWord): boolean {
-  return !generic && country === null;
-}
-
 function isRespelt(a: ParsedName, b: ParsedName, relation: NameRelation): boolean {
   return isPlace(a) && relation === 'spelling' && !isForeign(a) && !isForeign(b);
 }
@@ -178,8 +166,21 @@ function saysTheSame({ text }: ParsedName, rest: readonly NameWord[]): boolean {
   );
 }
 
+/**
+ * What the shorter name of a body keeps is in many others' too, or what it leaves out is a part or a number. A firm is the
+ * same with and without its trade, a movement with and without the word.
+ */
+function isLooselyShorter({ short, relation, rest }: Sides): boolean {
+  if (!isBody(short) || relation !== 'shorter') return false;
+  const telling = short.words.filter(isTelling);
+  if (telling.length === 0) return true;
+  if (rest.every(({ letters }) => SHEDDABLE_WORDS.has(letters))) return false;
+  if (rest.some((word) => isPart(word.letters) || word.country !== null || isNumber(word))) return true;
+  return !rest.every(({ generic }) => generic) && telling.length === 1 && telling[0]!.letters.length < TELLING_LETTERS;
+}
+
 /** Whether the words left out are a country's or a town's: "London Reds" and "Reds". */
-function isWhere(short: ParsedName, long: ParsedName, rest: readonly NameWord[]): boolean {
+function isWhere({ short, long, rest }: Sides): boolean {
   if (rest.every(({ country }) => country !== null)) return true;
   return long.text.endsWith(` ${short.text}`) && isKnown({ text: long.text.slice(0, -short.text.length).trim() });
 }

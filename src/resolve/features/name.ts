@@ -32,7 +32,7 @@ export function nameFeature(a: Unit, b: Unit, { spell }: Collection): Evidence |
 /** Null when the names say nothing. */
 function weigh({ relation, score, verdict }: Comparison, a: Unit, b: Unit): number | null {
   if (verdict === 'different' || relation === 'other') return aliasFeature(a, b) ? null : FULL.other;
-  const doubted = doubtedWeight({ a: a.name, b: b.name, relation, score });
+  const doubted = doubtedWeight({ a: a.name, b: b.name, relation });
   if (doubted !== null) return doubted < 0 && aliasFeature(a, b) ? null : doubted;
   if (a.weak || b.weak) return Math.min(WEAK, FULL[relation]);
   if (relation === 'shorter' && a.type === 'person' && sameEnds(a, b)) return SAME_ENDS;

@@ -5,8 +5,8 @@ import { parseName } from '../../../src/resolve/names.js';
 import type { EntityType } from '../../../src/model.js';
 
 function weigh(type: EntityType, a: string, b: string): number | null {
-  const { relation, score } = compareNames(type, a, b);
-  return doubtedWeight({ a: parseName(type, a), b: parseName(type, b), relation, score });
+  const { relation } = compareNames(type, a, b);
+  return doubtedWeight({ a: parseName(type, a), b: parseName(type, b), relation });
 }
 
 describe('doubtedWeight', () => {
@@ -27,6 +27,8 @@ describe('doubtedWeight', () => {
     ['person', 'Anna', 'Anna'],
     ['organisation', 'Hamas', 'Hamas movement'],
     ['organisation', 'Reds', 'London Reds'],
+    ['organisation', 'Reef', 'Reef Bank'],
+    ['organisation', 'Brandtenhof', 'Brandtenhof Reef'],
     ['organisation', 'Foreign Ministry', 'Norwegian Foreign Ministry'],
     ['organisation', 'Brandtenhof', 'Brandtenhoff'],
     ['event', 'Holm', '2016 Holm'],
