@@ -68,7 +68,7 @@ const KIND_WORDS = words(`
   supreme constitutional high state national federal republic republican people public popular royal central general
   main regional local city provincial united political
   legislative green
-  democratic socialist communist liberal conservative progressive islamic muslim christian jewish arab
+  democratic socialist communist liberal conservative progressive independent islamic muslim christian jewish arab
   agency army military armed force navy air guard corps brigade battalion regiment division security
   resistance liberation freedom revolutionary revolution independence relief
   party movement front organisation group association society foundation charity establishment league alliance
@@ -108,6 +108,18 @@ export const SHEDDABLE_WORDS = words(
 
 /** What bodies for the common good call themselves by: one and the same, when all else in their names is. */
 export const GOOD_CAUSE_WORDS = words('foundation association society organisation charity establishment islamic');
+
+/** Chambers, and what sets a committee up: it is the same with and without the word. */
+export const CHAMBER_WORDS = words(
+  'house senate commons lords parliament assembly congress select standing permanent special',
+);
+
+/** Known by this one name. */
+export const SACRED_NAMES = words('god allah jesus christ yahweh jehovah buddha krishna shiva vishnu ganesha satan');
+
+/** The faithful, all of them. */
+export const FAITHFUL = words(`
+  muslims christians jews hindus sikhs buddhists catholics protestants sunnis shiites anglicans mormons baptists`);
 
 /** Happenings that come again: without a year or a number the name means one of many. */
 export const RECURRING_WORDS = words(`

@@ -5,9 +5,9 @@ import { genderOfOnlyName } from '../../corefer/first-names.js';
 import type { NameRelation } from '../comparison.js';
 import { isNumber } from '../conflict.js';
 import type { NameWord } from '../name-word.js';
-import type { ParsedName } from '../names.js';
+import { type ParsedName, parseName } from '../names.js';
 import { isTelling } from '../organisation-odds.js';
-import { HAPPENING_WORDS, isPart, SAME_PLACE_WORDS, SHEDDABLE_WORDS } from '../words.js';
+import { CHAMBER_WORDS, HAPPENING_WORDS, isPart, SAME_PLACE_WORDS, SHEDDABLE_WORDS } from '../words.js';
 
 /** Two names of one type, and how they relate. */
 export interface RelatedNames {
@@ -47,6 +47,17 @@ const TELLING_LETTERS = 6;
 
 /** The first that holds decides. */
 export const NAME_DOUBTS: readonly NameDoubt[] = [
+  {
+    id: 'place-country-state',
+    reason: 'a country is not the state of its name',
+    example: ['place', 'Georgia', 'State of Georgia'],
+    weight: NEVER,
+    holds: ({ short, relation, rest }) =>
+      isPlace(short) &&
+      relation === 'shorter' &&
+      countryByName(short.text) !== null &&
+      rest.every(({ letters }) => letters === 'state'),
+  },
   {
     id: 'place-state',
     reason: 'a state is the same with and without the word',
@@ -95,6 +106,13 @@ export const NAME_DOUBTS: readonly NameDoubt[] = [
       short.type === 'event' && relation === 'shorter' && rest.every(({ letters }) => HAPPENING_WORDS.has(letters)),
   },
   {
+    id: 'junior',
+    reason: 'a son is often named with his father',
+    example: ['person', 'Olaf Berg', 'Olaf Berg Jr.'],
+    weight: HARDLY,
+    holds: ({ a, b }) => a.type === 'person' && (a.suffix === null) !== (b.suffix === null),
+  },
+  {
     id: 'given-name',
     reason: 'news call people by their surnames, and many have one given name',
     example: ['person', 'Anna', 'Anna Berg'],
@@ -107,6 +125,32 @@ export const NAME_DOUBTS: readonly NameDoubt[] = [
     example: ['organisation', 'Time', 'New York Times'],
     weight: HARDLY,
     holds: (sides) => isLooselyShorter(sides) && (sides.short.listed === null) !== (sides.long.listed === null),
+  },
+  {
+    id: 'committee',
+    reason: 'a committee is the same with and without its chamber',
+    example: ['organisation', 'Harbour Committee', 'House Harbour Committee'],
+    weight: SURE,
+    holds: (sides) => isCommittee(sides) && sides.rest.every(({ letters }) => CHAMBER_WORDS.has(letters)),
+  },
+  {
+    id: 'committee-field',
+    reason: 'a committee with several fields is called by some of them',
+    example: ['organisation', 'House Harbour Committee', 'House Harbour and Ferries Committee'],
+    weight: SURE,
+    holds: (sides) => isCommittee(sides) && sides.rest.length === 1 && namesOneOf(sides.long, sides.rest[0]!),
+  },
+  {
+    id: 'national',
+    reason: 'a body with its country in its name is national without the word',
+    example: ['organisation', 'Norwegian Reef Academy', 'Norwegian National Reef Academy'],
+    weight: SURE,
+    holds: ({ short, relation, rest }) =>
+      isBody(short) &&
+      relation === 'shorter' &&
+      short.words.length > 2 &&
+      short.words.some(({ country }) => country !== null) &&
+      rest.every(({ letters }) => letters === 'national'),
   },
   {
     id: 'body-more',
@@ -177,6 +221,17 @@ function isLooselyShorter({ short, relation, rest }: Sides): boolean {
   if (rest.every(({ letters }) => SHEDDABLE_WORDS.has(letters))) return false;
   if (rest.some((word) => isPart(word.letters) || word.country !== null || isNumber(word))) return true;
   return !rest.every(({ generic }) => generic) && telling.length === 1 && telling[0]!.letters.length < TELLING_LETTERS;
+}
+
+function isCommittee({ short, relation }: Sides): boolean {
+  const isOne = short.words.some(({ letters }) => letters === 'committee');
+  return isBody(short) && relation === 'shorter' && isOne && short.words.some(isTelling);
+}
+
+/** "Harbour and Ferries": the word stands beside "and". */
+function namesOneOf({ text }: ParsedName, { key }: NameWord): boolean {
+  const around = /(\S+) (?:and|&) (\S+)/iu.exec(text)?.slice(1) ?? [];
+  return around.some((word) => parseName('organisation', word).words[0]?.key === key);
 }
 
 /** Whether the words left out are a country's or a town's: "London Reds" and "Reds". */

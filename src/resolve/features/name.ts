@@ -18,6 +18,10 @@ const FULL: Readonly<Record<NameRelation, number>> = {
   other: -2,
 };
 const WEAK = 0.45;
+/** Initials: so many are half a reason, more are enough. */
+const SURE_INITIALS = 4;
+const LIKELY = 0.6;
+const SURE = 1;
 /** "Vladimir Vladimirovich Putin": first and last word stand in both. */
 const SAME_ENDS = 1.2;
 
@@ -34,10 +38,17 @@ function weigh({ relation, score, verdict }: Comparison, a: Unit, b: Unit): numb
   if (verdict === 'different' || relation === 'other') return aliasFeature(a, b) ? null : FULL.other;
   const doubted = doubtedWeight({ a: a.name, b: b.name, relation });
   if (doubted !== null) return doubted < 0 && aliasFeature(a, b) ? null : doubted;
+  if (relation === 'acronym') return acronymWeight(a, b);
   if (a.weak || b.weak) return Math.min(WEAK, FULL[relation]);
   if (relation === 'shorter' && a.type === 'person' && sameEnds(a, b)) return SAME_ENDS;
   if (relation === 'shorter' && score >= 0.85 && a.type === 'organisation') return SAME_ENDS;
   return FULL[relation];
+}
+
+/** The more letters, the less by chance; an acronym of common words ("National Science Foundation") is as good as any. */
+function acronymWeight(a: Unit, b: Unit): number {
+  const letters = [a, b].find(({ name }) => name.words.length === 1)?.name.words[0]!.letters.length ?? 0;
+  return letters > SURE_INITIALS ? SURE : letters === SURE_INITIALS ? LIKELY : FULL.acronym;
 }
 
 function sameName(unit: Unit): string {

@@ -75,6 +75,10 @@ describe('nameFeature', () => {
     ['initials', person('A. Berg'), person('Anna Berg'), 0.5],
     ['almost', person('Anna Jabril'), person('Anna Jibril'), 0.4],
     ['two names', person('Anna Berg'), person('Olaf Berg'), -2],
+    ['father and son', person('Olaf Berg'), person('Olaf Berg Jr.'), -0.1],
+    ['three initials', organisation('Brandt Relief Committee'), organisation('BRC'), 0.3],
+    ['four initials', organisation('Everdale National Dock Company'), organisation('ENDC'), 0.6],
+    ['five initials', organisation('Brandt Relief and Harbour Aid Committee'), organisation('BRHAC'), 1],
     ['generic words only', organisation('Defence Ministry'), organisation('Ministry of Defence'), 0.45],
   ] as const)('%s', (_, a, b, weight) => expect(weigh(nameFeature, names(a, b))).toBe(weight));
 });

@@ -29,6 +29,9 @@ describe('doubtedWeight', () => {
     ['organisation', 'Reds', 'London Reds'],
     ['organisation', 'Reef', 'Reef Bank'],
     ['organisation', 'Brandtenhof', 'Brandtenhof Reef'],
+    ['organisation', 'Committee', 'House Committee'],
+
+    ['organisation', 'Reef Academy', 'National Reef Academy'],
     ['organisation', 'Foreign Ministry', 'Norwegian Foreign Ministry'],
     ['organisation', 'Brandtenhof', 'Brandtenhoff'],
     ['event', 'Holm', '2016 Holm'],
