@@ -16,12 +16,12 @@ export function settingFeature(a: Unit, b: Unit, { settings }: Collection): Evid
     : { weight: OTHER, reason: () => `of ${x} and of ${y}` };
 }
 
-/** In lower case: the country that its name says, else the one where all its documents play. */
+/** In lower case: the country that its name says, else the one that it is said to be of or where its documents play, when all agree. */
 export function countryOf({ name, locals }: Unit, settings: Collection['settings']): string | null {
   const said = name.words.find(({ country }) => country !== null)?.country;
   if (said) return said.toLowerCase();
   if (name.words.some(({ letters }) => BELOW.has(letters))) return null;
-  const countries = new Set(locals.map(({ document }) => settings.get(document) ?? null));
+  const countries = new Set(locals.map(({ document, country }) => country ?? settings.get(document) ?? null));
   return countries.size === 1 ? [...countries][0]! : null;
 }
 

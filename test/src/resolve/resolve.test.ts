@@ -81,6 +81,25 @@ describe('one chain in each of two documents', () => {
     expect(together(resolve(documents([nominal], [place('Norway')])), A, B)).toBe(true);
   });
 
+  it('takes a chain for what most of its mentions stand for', () => {
+    const [a, b] = documents(
+      [
+        { ...place('Norway'), stands: 'Storting' },
+        { ...place('Norway'), stands: 'Norway' },
+      ],
+      [place('Norway')],
+    ) as [Reading, Reading];
+    const chains = [{ ...a.chains[0]!, mentions: [0, 1, 1] }];
+    expect(together(resolve([{ ...a, chains }, b]), A, B)).toBe(true);
+  });
+
+  it('keeps a state apart from the country of its name', () => {
+    const states = ['Florida', 'Alabama', 'Kansas'].map((name) => place(name));
+    const resolution = resolve(documents([place('Georgia'), ...states], [place('Georgia')], [place('Georgia')]));
+    expect(together(resolution, A, B) || doubted(resolution, A, B)).toBe(false);
+    expect(together(resolution, B, C)).toBe(true);
+  });
+
   it('keeps a yearly event of two years apart', () => {
     const [a, b] = ['2021-05-01', '2022-05-01'].map((published, index) =>
       reading({ document: 'ab'[index]!, published, chains: [event('Oslo Conference')] }),
@@ -122,6 +141,30 @@ describe('a name that many may bear', () => {
     });
     const resolution = resolve([reading(sketch('a', 'Berg')), reading(sketch('b', 'Anna Berg'))]);
     expect(together(resolution, A, B)).toBe(true);
+  });
+
+  it('joins when both are said to be of one country, whatever the words', () => {
+    const army = (document: string, label: string, country: string): Reading => {
+      const chains = [organisation('National Army'), place(country)];
+      const one = reading({ document, chains, claims: [[0, 'part', 1]] });
+      return { ...one, claims: one.claims.map((claim) => ({ ...claim, label })) };
+    };
+    const resolution = resolve([
+      army('a', 'is from', 'Norway'),
+      army('b', 'belongs to', 'Norway'),
+      army('c', 'belongs to', 'Denmark'),
+    ]);
+    expect(together(resolution, A, B)).toBe(true);
+    expect(together(resolution, A, C)).toBe(false);
+  });
+
+  it.each<readonly [why: string, name: ChainSketch, fate: boolean]>([
+    ['a god', person('Vishnu'), true],
+    ['all the faithful', person('Christians'), true],
+    ['one of them', organisation('Christian'), true],
+    ['a given name', person('Christian'), false],
+  ])('is not that of %s', (_, name, fate) => {
+    expect(together(resolve(documents([name], [name])), A, B)).toBe(fate);
   });
 
   it('does not choose between two bearers', () => {
