@@ -3,10 +3,12 @@
  *
  *   const { documents, issues } = readAll(files, { maxBytes: 20e6 });
  *   const readings = await Promise.all(documents.map((document) => readOne(document, model)));
- *   const graph = join(documents, readings, { generator, issues, files: files.length, text: true });
+ *   const options = { generator, issues, files: files.length, text: true, leastConfidence: LEAST_CONFIDENCE };
+ *   const graph = join(documents, readings, options);
  */
 export type {
   Annotation,
+  Certainty,
   Chain,
   Claim,
   DocumentFacts,
@@ -24,12 +26,14 @@ export type {
   Speaker,
   Token,
   TokenRange,
+  TypeChances,
   Upos,
 } from './model.js';
 export { annotate } from './annotate/annotate.js';
 export { loadReadingModel, type ModelFiles } from './annotate/onnx.js';
 export type { ReadingModel } from './annotate/reading-model.js';
 export type { AssembleOptions } from './assemble/assemble.js';
+export { LEAST_CONFIDENCE } from './claim/confidence/confidence.js';
 export { ISSUE_CODES, type Issue, type IssueCode } from './issues.js';
 export { join, readAnnotated, readOne } from './pipeline.js';
 export { parseJudgements, type ParsedJudgements } from './resolve/judgements/parse.js';
