@@ -2,7 +2,7 @@
 import { groupBy } from '../../graph/groups.js';
 import type { Local } from './locals.js';
 
-/** Mentions of that country, at least, and how many times those of the next. */
+/** Mentions of that country, at least, and how many times those of the next, where there is another. */
 const MANY = 2;
 const TIMES = 2;
 
@@ -15,7 +15,9 @@ export function settingsOf(locals: readonly Local[]): Map<string, string> {
       for (const { name, chain } of named)
         counts.set(name!.canonical, (counts.get(name!.canonical) ?? 0) + chain.mentions.length);
       const [first, second] = [...counts].sort(([x, n], [y, m]) => m - n || (x < y ? -1 : 1));
-      return first![1] >= Math.max(MANY, TIMES * (second?.[1] ?? 0)) ? [[document, first![0]] as const] : [];
+      return second === undefined || first![1] >= Math.max(MANY, TIMES * second[1])
+        ? [[document, first![0]] as const]
+        : [];
     }),
   );
 }
