@@ -173,6 +173,9 @@ export const strings = {
     sources: 'Independent sources',
     anySources: 'any',
     leastSources: (n: number): string => `${n} +`,
+    confidence: 'Confidence',
+    anyConfidence: 'any',
+    leastConfidence: (percent: number): string => `at least ${percent} % likely right`,
     sourcesTitle: (n: number, edges: number): string => `At least ${n}: ${count(edges, 'edge', 'edges')}`,
   },
   canvas: {
@@ -207,6 +210,8 @@ export const strings = {
     date: 'Dated',
     claims: 'Claims',
     sources: 'Sources',
+    confidence: 'Confidence',
+    percent: (n: number): string => `${n} %`,
     name: 'Name',
     type: 'Type',
     aliases: 'Also called',

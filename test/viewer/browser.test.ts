@@ -206,6 +206,33 @@ describe('the viewer', () => {
     await eventually(() => shownEdges(page)).toHaveLength(16);
   });
 
+  it('filters by the least confidence, which stands in the address, the table and its CSV', async () => {
+    const slider = page.getByRole('slider', { name: 'Confidence' });
+    await slider.press('ArrowRight');
+    await eventually(() => slider.getAttribute('aria-valuetext')).toBe('at least 71 % likely right');
+    await eventually(() => shownEdges(page)).not.toContain('e-threatened');
+    await eventually(async () => page.url()).toContain('confidence=71');
+    await page.screenshot({ path: `${OUTPUT}confidence.png` });
+
+    await page.goBack();
+    await eventually(() => shownEdges(page)).toHaveLength(16);
+    await eventually(() => slider.getAttribute('aria-valuetext')).toBe('any');
+    await page.getByRole('button', { name: 'Edges', exact: true }).click();
+    await page.getByRole('button', { name: 'Confidence' }).click();
+    await eventually(() => page.locator('tbody tr').first().textContent()).toContain('91 %');
+    await page.getByRole('button', { name: 'Confidence' }).click();
+    await eventually(() => page.locator('tbody tr').first().textContent()).toContain('70 %');
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save as CSV' }).click(),
+    ]);
+    const [heading, first] = readFileSync(await saved.path(), 'utf8')
+      .trim()
+      .split('\r\n');
+    expect(heading).toBe('Source,Relation,Target,Standing,Dated,Claims,Sources,Confidence');
+    expect(first).toMatch(/,0\.7$/);
+  });
+
   it('filters by dates, by dragging and by keys', async () => {
     await page.getByTestId('brush').scrollIntoViewIfNeeded();
     const { x, y, width, height } = (await page.getByTestId('brush').boundingBox())!;

@@ -9,6 +9,7 @@ import type { Timeline } from '../model/timeline.js';
 import { strings } from '../strings.js';
 import type { Palette } from '../theme/palette.js';
 import { useViewer, type Viewer } from './context.js';
+import { ConfidenceFilter } from './ConfidenceFilter.js';
 import { Histogram } from './Histogram.js';
 import { LineMark } from './LineMark.js';
 import { ScopeNote } from './ScopeNote.js';
@@ -49,6 +50,7 @@ export function FilterPanel({ filters, selection, timeline }: Props) {
       <FacetSection facet="status" selection={selection} />
       {timeline && <Histogram timeline={timeline} selection={selection} dates={filters.dates} />}
       <SourcesFilter least={filters.sources} selection={selection} />
+      <ConfidenceFilter least={filters.confidence} />
       <FacetSection facet="speaker" selection={selection} />
       <FacetSection facet="publisher" selection={selection} />
       <FacetSection facet="community" selection={selection} />

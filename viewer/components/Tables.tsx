@@ -1,6 +1,7 @@
 /** The shown nodes and the shown edges as tables: the same graph for keyboards, screen readers and close reading. */
 import { useMemo } from 'preact/hooks';
 import type { GraphEdge, GraphNode } from '../../graph/model.js';
+import { percentOf } from '../model/confidence.js';
 import { type GraphIndex, nodeOf } from '../model/graph-index.js';
 import type { Visible } from '../model/select.js';
 import type { Target } from '../model/state.js';
@@ -106,6 +107,14 @@ function edgeColumns(index: GraphIndex, palette: Palette): readonly TableColumn<
     },
     { id: 'claims', heading: list.claims, width: 10, numeric: true, value: ({ attributes }) => attributes.claims },
     { id: 'sources', heading: list.sources, width: 10, numeric: true, value: ({ attributes }) => attributes.sources },
+    {
+      id: 'confidence',
+      heading: list.confidence,
+      width: 13,
+      numeric: true,
+      value: ({ attributes }) => attributes.confidence,
+      cell: (edge) => list.percent(percentOf(edge)),
+    },
   ];
 }
 

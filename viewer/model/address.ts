@@ -121,10 +121,11 @@ function valuesOf(table: Table, id: FacetId): readonly string[] {
 }
 
 /** Names the fewer of a facet's hidden and shown values. */
-function filterPairs(values: FacetValues, { hidden, sources, dates, scope, isolates }: Filters): string[][] {
+function filterPairs(values: FacetValues, { hidden, sources, confidence, dates, scope, isolates }: Filters): string[][] {
   return [
     ...FACET_IDS.flatMap((id) => facetPairs(id, values(id), hidden[id])),
     ...(sources > 1 ? [['sources', String(sources)]] : []),
+    ...(confidence > 0 ? [['confidence', String(confidence)]] : []),
     ...(dates ? [['dates', `${dates.from} ${dates.to}`]] : []),
     ...(scope.kind === 'around' ? [['around', scope.node], ['steps', String(scope.steps)]] : []),
     ...(isolates ? [['isolates', '1']] : []),
@@ -145,6 +146,7 @@ function readFilters(table: Table, pairs: URLSearchParams): Filters {
   return {
     hidden,
     sources: Math.max(1, Math.floor(Number(pairs.get('sources'))) || 1),
+    confidence: Math.min(100, Math.max(0, Math.floor(Number(pairs.get('confidence'))) || 0)),
     dates: readDates(pairs.get('dates')),
     scope: readScope(table.index, pairs),
     isolates: pairs.get('isolates') === '1',

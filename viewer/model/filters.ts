@@ -7,6 +7,8 @@ export interface Filters {
   readonly hidden: Readonly<Record<FacetId, ReadonlySet<string>>>;
   /** Edges of fewer independent sources are hidden; 1 hides none. */
   readonly sources: number;
+  /** Edges less likely to be right are hidden; whole percent, 0 hides none. */
+  readonly confidence: number;
   /** Only claims of these days, both ends full days; null shows the undated too. */
   readonly dates: Period | null;
   readonly scope: Scope;
@@ -26,7 +28,14 @@ const NOTHING_HIDDEN: Filters['hidden'] = {
   document: NOTHING,
 };
 
-export const EVERYTHING: Filters = { hidden: NOTHING_HIDDEN, sources: 1, dates: null, scope: ALL, isolates: false };
+export const EVERYTHING: Filters = {
+  hidden: NOTHING_HIDDEN,
+  sources: 1,
+  confidence: 0,
+  dates: null,
+  scope: ALL,
+  isolates: false,
+};
 
 export function toggle(filters: Filters, facet: FacetId, value: string): Filters {
   const hidden = new Set(filters.hidden[facet]);
@@ -42,8 +51,9 @@ export function isolate(filters: Filters, facet: FacetId, value: string, among: 
 }
 
 /** Isolates count as more, not as less, and are no filter. */
-export function isFiltered({ hidden, sources, dates, scope }: Filters): boolean {
-  return FACET_IDS.some((id) => hidden[id].size > 0) || sources > 1 || dates !== null || scope.kind !== 'all';
+export function isFiltered({ hidden, sources, confidence, dates, scope }: Filters): boolean {
+  if (FACET_IDS.some((id) => hidden[id].size > 0)) return true;
+  return sources > 1 || confidence > 0 || dates !== null || scope.kind !== 'all';
 }
 
 export function withHidden(filters: Filters, facet: FacetId, values: ReadonlySet<string>): Filters {

@@ -2,6 +2,7 @@
  * What the filters leave, and what each filter would leave: one pass over all claims. A claim counts for a facet when no
  * other facet hides it; an edge is shown with any claim that nothing hides. Nodes follow from the edges.
  */
+import { percentOf } from './confidence.js';
 import type { FacetId } from './facets.js';
 import type { Filters } from './filters.js';
 import { edgesInside } from './scope.js';
@@ -34,6 +35,7 @@ export interface Selection extends Visible {
 /** Places of the bits that say what hides a claim: one for each facet, then these. */
 const SOURCES = 1 << 20;
 const DATES = 1 << 21;
+const CONFIDENCE = 1 << 22;
 
 export function select(table: Table, filters: Filters): Selection {
   const { edges, ends, firstClaim, days } = table;
@@ -58,6 +60,7 @@ export function select(table: Table, filters: Filters): Selection {
     const target = ends[2 * row + 1]!;
     const { sources } = edge.attributes;
     let hidden = sources < filters.sources ? SOURCES : 0;
+    if (percentOf(edge) < filters.confidence) hidden |= CONFIDENCE;
     for (const counter of ofEdges) if (!counter.shows(row)) hidden |= counter.bit;
     for (const counter of ofNodes) if (!counter.shows(source) || !counter.shows(target)) hidden |= counter.bit;
 

@@ -93,6 +93,7 @@ export type Action =
   | { readonly type: 'only-filter'; readonly facet: FacetId; readonly value: string; readonly among: readonly string[] }
   | { readonly type: 'toggle-isolates' }
   | { readonly type: 'sources'; readonly least: number }
+  | { readonly type: 'confidence'; readonly least: number }
   | { readonly type: 'dates'; readonly dates: Period | null }
   | { readonly type: 'scope'; readonly scope: Scope }
   | { readonly type: 'extent'; readonly most: number | null }
@@ -143,6 +144,8 @@ export function reduce(state: ViewState, action: Action): ViewState {
       return { ...state, filters: { ...state.filters, isolates: !state.filters.isolates } };
     case 'sources':
       return { ...state, filters: { ...state.filters, sources: action.least } };
+    case 'confidence':
+      return { ...state, filters: { ...state.filters, confidence: action.least } };
     case 'dates':
       return { ...state, filters: { ...state.filters, dates: action.dates } };
     case 'scope':

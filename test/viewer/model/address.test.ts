@@ -26,6 +26,7 @@ describe('an address', () => {
     ['a value of several words', { filters: toggle(EVERYTHING, 'speaker', 'two officials who asked not to be named') }],
     ['the few that are shown', { filters: isolate(EVERYTHING, 'document', 'hearing', DOCUMENTS) }],
     ['sources and dates', { filters: { ...EVERYTHING, sources: 3, dates: { from: '2024-01-01', to: '2024-02-29' } } }],
+    ['the least confidence', { filters: { ...EVERYTHING, confidence: 80 } }],
     ['a scope', { filters: { ...EVERYTHING, scope: { kind: 'around', node: 'oyen', steps: 2 } } }],
     ['a path with one end', { inspector: { kind: 'paths', from: 'oyen', to: null } }],
     ['a document that is read', { view: 'reader', reading: { document: 'hearing', at: 12 } }],
@@ -43,7 +44,7 @@ describe('an address', () => {
     expect(toAddress(table, start, 'light')).toBe('');
   });
 
-  it.each(['edge=gone', 'node=gone&panel=none', 'camera=1 2', 'camera=a b c', 'camera=1 1 0', 'theme=pink&view=x', 'view=reader&document=no', 'nodes=none', 'nodes=0', 'hide-status=none&dates=2024 2025&around=no&sources=-4', '%'])(
+  it.each(['edge=gone', 'node=gone&panel=none', 'camera=1 2', 'camera=a b c', 'camera=1 1 0', 'theme=pink&view=x', 'view=reader&document=no', 'nodes=none', 'nodes=0', 'confidence=-5', 'confidence=high', 'hide-status=none&dates=2024 2025&around=no&sources=-4', '%'])(
     'drops what it does not know: %s',
     (address) => {
       expect(fromAddress(table, `#${address}`, 'light')).toEqual(start);

@@ -44,6 +44,7 @@ describe('select', () => {
     ['no publisher hidden', hide(['publisher', NO_PUBLISHER]), ['e-works', 'e-fined']],
     ['what documents say themselves hidden', hide(['speaker', NO_SPEAKER]), ['e-agreed', 'e-leads', 'e-works']],
     ['few sources hidden', { ...EVERYTHING, sources: 2 }, ['e-agreed', 'e-leads']],
+    ['what is less likely right hidden', { ...EVERYTHING, confidence: 80 }, ['e-threatened']],
     ['other dates hidden', { ...EVERYTHING, dates: { from: '2024-01-01', to: '2024-01-31' } }, ['e-invited', 'e-fined']],
     ['far away', { ...EVERYTHING, scope: { kind: 'around', node: 'court', steps: 2 } }, ['e-invited']],
     ['a document hidden', hide(['document', 'hearing']), ['e-works', 'e-fined']],
@@ -69,6 +70,12 @@ describe('select', () => {
     expect([...near.edges]).toEqual(['e-fined']);
     const january = visible({ ...EVERYTHING, dates: { from: '2024-01-01', to: '2024-01-31' } });
     expect([...january.edges]).toEqual(['e-agreed']);
+  });
+
+  it('keeps what is as likely right as was asked', () => {
+    expect(visible({ ...EVERYTHING, confidence: 70 }).edges.size).toBe(exampleGraph.edges.length);
+    expect(visible({ ...EVERYTHING, confidence: 91 }).edges).toContain('e-invited');
+    expect(visible({ ...EVERYTHING, confidence: 92 }).edges.size).toBe(0);
   });
 
   it('keeps an edge that another document still holds', () => {
