@@ -15,6 +15,7 @@ import {
   AGREEMENT_WORDS,
   BODY_WORDS,
   FIRM_WORDS,
+  LAND_WORDS,
   LAW_WORDS,
   PLACE_FIRST_WORDS,
   PLACE_WORDS,
@@ -71,6 +72,7 @@ function typeByLastWord(words: readonly Token[], type: NameType): NameType | nul
   if (type === 'person') return FIRM_WORDS.has(last) ? 'organisation' : null;
   if (LAW_WORDS.has(last)) return 'other';
   if (AGREEMENT_WORDS.has(last) || (EVENT_NOUNS.has(last) && !isBodyAfterAll(words, last, type))) return 'event';
+  if (type === 'organisation' && LAND_WORDS.has(last)) return 'place';
   return type === 'other' && isPlainName(words) ? typeByEnds(words[0]!.form.toLowerCase(), last) : null;
 }
 

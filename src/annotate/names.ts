@@ -46,7 +46,7 @@ export function namesOf(
         typeSpeakers(
           document.text,
           tokens,
-          placesAndTerms(tokens, typeForums(tokens, typeDescribed(tokens, known.sort(compareSpans)))),
+          placesAndTerms(document.text, tokens, typeForums(tokens, typeDescribed(tokens, known.sort(compareSpans)))),
         ),
       ),
     ),
@@ -55,8 +55,12 @@ export function namesOf(
 }
 
 /** Types that the words around a name correct. */
-function placesAndTerms(tokens: readonly Token[], names: readonly Name[]): Name[] {
-  const known = typeThings(tokens, typeOutlets(tokens, typeTeams(tokens, typeFirms(tokens, typeTerms(tokens, names)))));
+function placesAndTerms(text: string, tokens: readonly Token[], names: readonly Name[]): Name[] {
+  const known = typeThings(
+    text,
+    tokens,
+    typeOutlets(tokens, typeTeams(tokens, typeFirms(tokens, typeTerms(tokens, names)))),
+  );
   return typeBesidePlaces(tokens, typeBefallen(tokens, known));
 }
 

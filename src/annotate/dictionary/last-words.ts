@@ -6,7 +6,9 @@ export const AGREEMENT_WORDS: ReadonlySet<string> = words(
 );
 
 /** Laws: nobody, and no happening. */
-export const LAW_WORDS: ReadonlySet<string> = words('act acts amendment code constitution ordinance statute statutes');
+export const LAW_WORDS: ReadonlySet<string> = words(
+  'act acts amendment bill bills code constitution ordinance statute statutes',
+);
 
 /** Bodies. */
 export const BODY_WORDS: ReadonlySet<string> = words(
@@ -47,6 +49,11 @@ export const PLACE_WORDS: ReadonlySet<string> = words(
   street avenue boulevard road highway motorway square plaza bridge tunnel dam airport airfield airbase harbour harbor port
   stadium arena palace castle fortress tower cathedral mosque temple monastery abbey park reserve zoo cemetery prison barracks
   camp mine quarry refinery pipeline oilfield lighthouse border`,
+);
+
+/** Of these, the words that end the name of no body: "Halden Airport", "Lann Highway". */
+export const LAND_WORDS: ReadonlySet<string> = words(
+  'airport airfield airbase airstrip highway motorway expressway street avenue boulevard peninsula archipelago',
 );
 
 /** Words that begin the name of a place, and its "of" form: "Lake Geneva", "Gulf of Aden". */

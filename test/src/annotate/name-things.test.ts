@@ -13,6 +13,11 @@ describe('names of things', () => {
       'other Velden Fisheries Act',
     ],
     ['a law by its initials', 'The Velden Fisheries Act (VFA) stands; the [organisation VFA] bans nets.', 'other VFA'],
+    ['a bill', 'They read the [organisation Velden Fisheries Bill] again.', 'other Velden Fisheries Bill'],
+    ['a bill of rights', 'They want a [organisation Farm Bill of Rights] now.', 'other Farm Bill of Rights'],
+    ['a helicopter that all know', 'He walked to [organisation Marine One] then.', 'other Marine One'],
+    ['one of a series of craft', 'The [organisation Chandrayaan-3] left the earth.', 'other Chandrayaan-3'],
+    ['a train', 'The [organisation Lann Express] is a slow train.', 'other Lann Express'],
     ['a term by its initials', 'the outer belt (OB) broke, and the [organisation OB] fell.', 'other OB'],
   ])('are nobody: %s', (_why, marked, expected) => {
     expect(namesIn(marked)).toContain(expected);
@@ -32,6 +37,10 @@ describe('names of things', () => {
       'The director of the [organisation Velden Energy Forum] left early.',
       'organisation Velden Energy Forum',
     ],
+    ['a paper beside trains', 'The [organisation Daily Express] on a train.', 'organisation Daily Express'],
+    ['an express where none rides', 'The [organisation Lann Express] paid late.', 'organisation Lann Express'],
+    ['a corps', 'He joined the [organisation Marine Corps] then.', 'organisation Marine Corps'],
+    ['an airport', 'They met at [organisation Halden Airport] then.', 'place Halden Airport'],
     ['a paper with its article', 'He read it in The [person Mill] at noon.', 'organisation Mill'],
     ['a team with its assistant coach', '[person Karsk] assistant coach [person Ben Roon] left.', 'organisation Karsk'],
   ])('are left alone: %s', (_why, marked, expected) => {
