@@ -1,6 +1,7 @@
 /** What a pronoun or description may stand for: things in reach that grammar permits, and nouns that are no mentions. */
 import type { Mention } from '../../model.js';
 import { thingsBeside } from '../agreement.js';
+import { nameWords } from '../name-forms.js';
 import { before, type Scene } from '../scene.js';
 import { fits, isReflexive } from './fits.js';
 import type { AnaphorKind, Candidate } from './question.js';
@@ -20,8 +21,28 @@ export function candidatesOf(scene: Scene, index: number, kind: AnaphorKind): Ca
     ([cluster, recent]) =>
       !others.has(cluster) && !clusters.same(cluster, index) && fits(scene, { index, kind, recent }),
   );
-  const candidates = things.map(([, recent]): Candidate => ({ token: mentions[recent[0]!]!.head, recent }));
+  const open = kind === 'noun' ? things.filter(([, recent]) => !isEclipsed(scene, index, recent, things)) : things;
+  const candidates = open.map(([, recent]): Candidate => ({ token: mentions[recent[0]!]!.head, recent }));
   return [...candidates, ...plainNouns(scene, index, kind)].sort((a, b) => b.token - a.token).slice(0, MOST);
+}
+
+/** Sentences from which on a name is farther back than the one just spoken of. */
+const FAR = 2;
+
+/** "The party" is the party named a sentence ago, not another farther back; of people the one in view may be taken up again. */
+function isEclipsed(
+  { mentions, clusters, passage: { tree } }: Scene,
+  index: number,
+  recent: readonly number[],
+  things: readonly (readonly [number, readonly number[]])[],
+): boolean {
+  const { type, head, sentence } = mentions[index]!;
+  const isBack = (other: number): boolean => sentence - mentions[other]!.sentence >= FAR;
+  if (type !== 'organisation' || !clusters.profile(recent[0]!).named || !isBack(recent[0]!)) return false;
+  const noun = tree.lemma(head).toLowerCase();
+  const bears = (other: number): boolean =>
+    mentions[other]!.kind === 'name' && nameWords(mentions[other]!.text).at(-1) === noun;
+  return things.some(([, nearer]) => nearer !== recent && nearer.some((other) => !isBack(other) && bears(other)));
 }
 
 /** The mentions in reach by what they are of, the latest first. */

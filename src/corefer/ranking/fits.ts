@@ -43,6 +43,7 @@ export function fits(scene: Scene, pair: Pair): boolean {
   const profile = clusters.profile(recent[0]!);
   if (!gendersMeet(profile, clusters.profile(index)) || isInTitleBeside(scene, index, recent[0]!)) return false;
   const latest = mentions[recent.find((other) => mentions[other]!.kind !== 'pronoun') ?? recent[0]!]!;
+  if (kind === 'it' && isText(scene, index) && isBody(typeOf(profile))) return false;
   const unnamed = latest.kind === 'pronoun' && typeOf(profile) === null;
   if (kind === 'name') return unnamed && pronounKind(latest) === 'person';
   if (kind === 'noun') return unnamed ? couldBe(latest, mentions[index]!) : describes(scene, pair, latest);
@@ -59,6 +60,20 @@ function isInTitleBeside(scene: Scene, index: number, other: number): boolean {
   if (isReflexive(pointer)) return false;
   const holder = titleHolder(scene, candidate.head);
   return holder !== candidate.head && isCoargument(scene, holder, pointer.head);
+}
+
+/** Verbs whose object is a text or a record: a bill, a book, a reading. */
+const OF_TEXTS: ReadonlySet<string> = new Set(
+  (
+    'amend author co-author co-sponsor co-write codify compose cosponsor draft edit enact pass promulgate publish ratify read ' +
+    'recite record repeal rewrite sign translate veto write'
+  ).split(' '),
+);
+
+/** "Senators co-sponsored it": no country and no body. */
+function isText({ passage: { tree }, mentions }: Scene, index: number): boolean {
+  const { head } = mentions[index]!;
+  return tree.is(head, 'obj', 'nsubj:pass') && OF_TEXTS.has(tree.lemma(tree.head(head)).toLowerCase());
 }
 
 // ---------------------------------------------------------------- pronouns

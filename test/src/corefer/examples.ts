@@ -399,6 +399,36 @@ town town NOUN NN 3 nsubj
 lost lose VERB VBD 0 root
 power power NOUN NN 3 obj
 . . PUNCT . 3 punct`,
+  'Chad rose. Lind signed it.': `
+Chad Chad PROPN NNP 2 nsubj place
+rose rise VERB VBD 0 root
+. . PUNCT . 2 punct
+
+Lind Lind PROPN NNP 2 nsubj person
+signed sign VERB VBD 0 root
+it it PRON PRP 2 obj
+. . PUNCT . 2 punct`,
+  'The Farm Party won. Lind wept. The Port Party lost. The party met.': `
+The the DET DT 3 det
+Farm Farm PROPN NNP 3 compound organisation
+Party Party PROPN NNP 4 nsubj |
+won win VERB VBD 0 root
+. . PUNCT . 4 punct
+
+Lind Lind PROPN NNP 2 nsubj person
+wept weep VERB VBD 0 root
+. . PUNCT . 2 punct
+
+The the DET DT 3 det
+Port Port PROPN NNP 3 compound organisation
+Party Party PROPN NNP 4 nsubj |
+lost lose VERB VBD 0 root
+. . PUNCT . 4 punct
+
+The the DET DT 2 det
+party party NOUN NN 3 nsubj
+met meet VERB VBD 0 root
+. . PUNCT . 3 punct`,
   'Chad joined the Desert Pact, and Togo left it.': `
 Chad Chad PROPN NNP 2 nsubj place
 joined join VERB VBD 0 root

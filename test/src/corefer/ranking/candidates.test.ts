@@ -12,6 +12,9 @@ describe('candidatesOf', () => {
     ['Merkel praised her minister.', 'her', ['Merkel']],
     ['Acme was sold by its owner, the Berg Trust.', 'its', ['Acme']],
     ['Chad joined the Desert Pact, and Togo left it.', 'it', ['Desert Pact', 'Chad']],
+    // no body and no country where a text is meant, nor a body farther back than one with the same noun
+    ['Chad rose. Lind signed it.', 'it', []],
+    ['The Farm Party won. Lind wept. The Port Party lost. The party met.', 'party', ['Port Party']],
     // things that are no mentions
     ['The bill passed. Parliament praised it.', 'it', ['bill']],
     // descriptions of the same type
