@@ -1,6 +1,7 @@
 /** Names and the descriptions beside them: "Peskov, the Kremlin spokesman", "airline Mahan Air". */
 import type { Mention } from '../model.js';
 import { typeOf } from './clusters.js';
+import { nameWords } from './name-forms.js';
 import { type LinkRule, reasonOf, type Scene } from './scene.js';
 
 /** Parts that bodies play as well as people: "its owner, the Berg family". */
@@ -35,11 +36,23 @@ export const APPOSITION_RULE: LinkRule = {
 function joinBeside(scene: Scene, a: number, b: number): void {
   const { mentions, clusters } = scene;
   if (!isNameWithDescription(mentions[a]!, mentions[b]!) && !isNobleName(scene, a, b)) return;
+  if (areTwoPeople(scene, a, b)) return;
   const reason = reasonOf('apposition', mentions[a]!, mentions[b]!);
   const sameType = typeOf(clusters.profile(a)) === typeOf(clusters.profile(b));
   if (sameType) clusters.join(a, b, reason);
   else if (isKindBefore(mentions[a]!, mentions[b]!)) clusters.adopt(a, b, reason);
   else if (isBodyInRole(scene, a, b)) clusters.adopt(b, a, reason);
+}
+
+/** "Nominee Anna Berg, … nominee Ben Roon": one description does not make one person of two who share no name. */
+function areTwoPeople({ clusters, mentions }: Scene, a: number, b: number): boolean {
+  const [one, two] = [a, b].map((index) => {
+    const named = clusters.profile(index).members.map((member) => mentions[member]!);
+    return named
+      .filter(({ kind, type }) => kind === 'name' && type === 'person')
+      .flatMap(({ text }) => nameWords(text));
+  });
+  return one!.length > 0 && two!.length > 0 && !one!.some((word) => two!.includes(word));
 }
 
 function isBodyInRole({ passage: { tree }, mentions, clusters }: Scene, noun: number, name: number): boolean {

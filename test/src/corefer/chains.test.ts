@@ -41,6 +41,7 @@ describe('linkMentions', () => {
     ['"I am ready," Merkel said.', ['I = Merkel']],
     ['Law firm Sidley Austin won.', ['Law firm = Sidley Austin']],
     ['The Kurdistan Front (PKF) met Anna Berg (CDU).', ['Kurdistan Front = PKF']],
+    ['Nominee Lind, Berg left.', ['Nominee = Lind']],
     ['Omar Saree spoke. Sarea left.', ['Omar Saree = Sarea']],
     [
       'A Swedish firm grew. A Danish firm shrank. The Danish firm closed.',

@@ -399,6 +399,13 @@ town town NOUN NN 3 nsubj
 lost lose VERB VBD 0 root
 power power NOUN NN 3 obj
 . . PUNCT . 3 punct`,
+  'Nominee Lind, Berg left.': `
+Nominee nominee NOUN NN 5 nsubj
+Lind Lind PROPN NNP 1 appos person
+, , PUNCT , 4 punct
+Berg Berg PROPN NNP 1 appos person
+left leave VERB VBD 0 root
+. . PUNCT . 5 punct`,
   'Chad rose. Lind signed it.': `
 Chad Chad PROPN NNP 2 nsubj place
 rose rise VERB VBD 0 root
