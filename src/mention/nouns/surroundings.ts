@@ -1,7 +1,8 @@
 /** What a noun describes where it stands: the tables of nouns, unless its surroundings give it another sense. */
 import type { Tree } from '../../tree.js';
 import { type NounSense, nounSense, phraseSense } from './lexicon.js';
-import { SENSE_ROWS, type SenseRow, type Surroundings } from './senses.js';
+import type { SenseRow, Surroundings } from './sense-row.js';
+import { SENSE_ROWS } from './senses.js';
 
 const ROWS: ReadonlyMap<string, readonly SenseRow[]> = byNoun();
 
