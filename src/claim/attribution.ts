@@ -10,6 +10,7 @@ import type { Context } from './context.js';
 import { isInfinitive, isPassive, reporterOf } from './clause.js';
 import { canSpeak, citedBy, sourceOf } from './citations.js';
 import { surfaceSubjects } from './propositions.js';
+import { quotationAt } from './quotations.js';
 import type { SourceLine } from './source-lines.js';
 import type { Tree } from '../tree.js';
 import type { Turn } from './turns.js';
@@ -39,26 +40,37 @@ export function attributionOf(context: Context, predicate: number): Report[] {
     if (below !== undefined) {
       for (const child of beside) if (isLastWord(tree, child, token, below)) add(speakerOf(tree, child) ?? null, child);
       const report =
-        reportAt(tree, token, below) ?? (isToldBy(tree, predicate, below) ? claimAt(tree, token, below) : null);
+        (isBesideCharge(tree, predicate, token, below) ? null : reportAt(tree, token, below)) ??
+        (isToldBy(tree, predicate, below) ? claimAt(tree, token, below) : null);
       if (report) add(report.speaker, token);
     }
     for (const child of asides) {
       const source = sourceOf(tree, child);
       if (source !== undefined) add(source, child);
-      else if (isTrailingReport(tree, child, predicate)) add(speakerOf(tree, child) ?? null, child);
+      else if (isTrailingReport(context, child, predicate)) add(speakerOf(tree, child) ?? null, child);
       else if (step === 0 && isHearsay(tree, child)) add(null, child);
     }
   });
   if (inward.length === 0) {
-    const quotation = quotations.find(
-      (span) => span.start <= tree.at(predicate).start && tree.at(predicate).end <= span.end,
-    );
+    const quotation = quotationAt(quotations, tree.at(predicate));
     if (quotation?.speaker != null && quotation.cue !== null) add(quotation.speaker, quotation.cue);
   }
   if (inward.length === 0)
     for (const { speaker, cue } of [...sourcesOf(context, predicate)].reverse()) add(speaker, cue);
   const turn = turnAt(context, tree.at(predicate));
   return withoutRepeats(context, [...(turn ? [turnSpeaker(context, turn)] : []), ...inward.reverse()]);
+}
+
+/** Who says what the text takes for granted, a title or an owner: whoever's turn or direct speech it stands in. */
+export function presupposedBy(context: Context, token: number): Report[] {
+  const { tree, quotations } = context;
+  const turn = turnAt(context, tree.at(token));
+  const quotation = quotationAt(quotations, tree.at(token));
+  const isKnown = quotation?.speaker != null && quotation.cue !== null && !isUnknown(context, quotation.speaker);
+  return withoutRepeats(context, [
+    ...(turn ? [turnSpeaker(context, turn)] : []),
+    ...(isKnown ? [toSpeaker(context, quotation.speaker!, quotation.cue!)] : []),
+  ]);
 }
 
 /** Pronouns that tell, of themselves, of somebody whom the text has named. */
@@ -159,6 +171,14 @@ function claimAt(tree: Tree, verb: number, noun: number): { speaker: number | nu
   return speaker === undefined ? null : { speaker: others.length > 0 ? null : speaker };
 }
 
+/** "charged with the murder of a man who fled": what is told besides the deed is no charge. */
+function isBesideCharge(tree: Tree, predicate: number, verb: number, below: number): boolean {
+  if (!tree.is(below, 'obl') || reportingOf(tree.lemma(verb), tree.at(below).deprel)?.id !== 'accuse') return false;
+  const path = tree.ancestors(predicate);
+  const steps = path.slice(0, path.indexOf(below));
+  return !steps.every((step) => tree.is(step, 'conj') || (tree.is(step, 'nmod') && tree.preposition(step) === 'of'));
+}
+
 /** The predicate itself, or "killings" in "a wave of killings". */
 function isToldBy(tree: Tree, predicate: number, noun: number): boolean {
   return predicate === noun || (tree.head(predicate) === noun && tree.preposition(predicate) === 'of');
@@ -237,14 +257,29 @@ function describerOf(tree: Tree, participle: number): number | undefined {
 }
 
 /** `…, X said` and `…, as X put it`: the report hangs on what it reports. */
-function isTrailingReport(tree: Tree, child: number, predicate: number): boolean {
+function isTrailingReport(context: Context, child: number, predicate: number): boolean {
+  const { tree } = context;
   if (!tree.isVerb(child) || !reportsSpeech(tree.lemma(child)) || child === predicate) return false;
+  if (isElsewhere(context, child, predicate)) return false;
   if (tree.is(child, 'parataxis', 'appos'))
     return tree.child(child, 'ccomp') === undefined && speakerOf(tree, child) !== undefined;
   const asClause = tree.is(child, 'advcl') && tree.childrenBy(child, 'mark').some((mark) => tree.lemma(mark) === 'as');
   // "… as X announces plans": what it announces is told beside it
   const own = tree.childrenBy(child, 'obj', 'xcomp', 'ccomp').some((said) => said > child && tree.lemma(said) !== 'it');
   return asClause && !own && !isPassive(tree, child) && tree.child(child, 'nsubj') !== undefined;
+}
+
+/**
+ * `Berg told them: "I ask you …"`: what is said within a quotation reports nothing outside it; and in "Chad fell; it had, Berg
+ * says, no army" the report stands within the second clause.
+ */
+function isElsewhere({ tree, quotations }: Context, report: number, predicate: number): boolean {
+  const [within, place] = [tree.at(report), tree.at(predicate)];
+  const isInside = (quotation: Span, word: Span): boolean => quotation.start <= word.start && word.end <= quotation.end;
+  if (quotations.some((quotation) => isInside(quotation, within) && !isInside(quotation, place))) return true;
+  const semicolon = range(predicate, report).some((token) => tree.at(token).form === ';');
+  const after = tree.tokens[report + 1]?.form === ',' ? tree.tokens[report + 2] : undefined;
+  return semicolon && after?.sentence === within.sentence;
 }
 
 function toSpeaker({ document, tree, participants }: Context, speaker: number | null, cue: number): Report {
@@ -256,4 +291,8 @@ function toSpeaker({ document, tree, participants }: Context, speaker: number | 
   const span = mention === null ? tree.span(tree.phrase(speaker)) : participants.mentions[mention]!;
   const cueSpan = tree.span(speaker === cue ? tree.caseWords(cue) : [cue]);
   return { mention, name: textOf(document.text, span), start: span.start, end: span.end, cue: cueSpan, cueToken: cue };
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(0, last - first) }, (_, offset) => first + offset);
 }

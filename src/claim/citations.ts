@@ -21,7 +21,7 @@ export function sourceOf(tree: Tree, child: number): number | undefined {
   if (
     tree.is(child, 'obl') &&
     SOURCE_NOUNS.has(tree.lemma(child)) &&
-    ['in', 'by', 'on'].includes(tree.preposition(child))
+    ['in', 'by', 'on', 'from'].includes(tree.preposition(child))
   )
     return (
       tree.child(child, 'nmod:poss') ?? tree.childrenBy(child, 'nmod').find((noun) => tree.preposition(noun) === 'of')

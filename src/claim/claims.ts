@@ -5,7 +5,7 @@ import { contentId } from '../ids.js';
 import type { Annotation, Claim, ClaimDates, Polarity, SourceDocument, Span } from '../model.js';
 import { textOf } from '../span.js';
 import { antecedentOf } from './antecedent.js';
-import { attributionOf, type Report, turnAt, turnSpeaker } from './attribution.js';
+import { attributionOf, presupposedBy, type Report } from './attribution.js';
 import { confidenceOf } from './confidence/confidence.js';
 import { factsOf } from './confidence/facts.js';
 import { CONFIDENCE_WEIGHTS } from './confidence/weights.js';
@@ -100,8 +100,7 @@ function toStatement(context: Context, anchor: number, presupposed: boolean): St
   const { document, tree } = context;
   const { start, end } = tree.at(anchor);
   const status = presupposed ? titleStatusOf(tree, anchor) : statusOf(tree, anchor);
-  const turn = presupposed ? turnAt(context, tree.at(anchor)) : undefined;
-  const reports = presupposed ? (turn ? [turnSpeaker(context, turn)] : []) : attributionOf(context, anchor);
+  const reports = presupposed ? presupposedBy(context, anchor) : attributionOf(context, anchor);
   return {
     status,
     reports,

@@ -151,7 +151,14 @@ const MEANS = new Set(['chance', 'means', 'method', 'opportunity', 'option', 'pl
 
 /** Who takes a stand on a plan need not have made it. */
 const STANCES = new Set([
+  'affirm',
+  'annul',
+  'appeal',
   'back',
+  'block',
+  'challenge',
+  'condemn',
+  'confirm',
   'criticise',
   'criticize',
   'endorse',
@@ -159,11 +166,23 @@ const STANCES = new Set([
   'favour',
   'hail',
   'oppose',
+  'overturn',
   'praise',
+  'protest',
+  'quash',
   'reject',
+  'reverse',
+  'review',
+  'slam',
   'support',
+  'suspend',
+  'uphold',
+  'veto',
   'welcome',
 ]);
+
+/** Who stays away from a happening does not do what it is held for: "cancels his part in a summit to end the war". */
+const ABSENTING = new Set(['boycott', 'cancel', 'leave', 'miss', 'oppose', 'postpone', 'quit', 'skip']);
 
 /** What somebody is said to have done. */
 const CHARGES = new Set(['accusation', 'allegation', 'charge', 'claim', 'count', 'suspicion']);
@@ -284,6 +303,10 @@ function worded(tree: Tree, participle: number, noun: number, next: (token: numb
   return isPassive(tree, governor) ? tree.childrenBy(governor, 'obl:agent') : next(governor);
 }
 
+function isHappening(tree: Tree, token: number): boolean {
+  return token >= 0 && tree.isNoun(token) && nounSense(tree.lemma(token))?.type === 'event';
+}
+
 function isActor(tree: Tree, noun: number): boolean {
   const type = nounSense(tree.lemma(noun))?.type;
   return type === 'person' || type === 'organisation';
@@ -308,6 +331,7 @@ function adverbial(tree: Tree, verb: number, governor: number, next: (token: num
   const seen =
     tree.at(verb).xpos === 'VBG' && PERCEPTION.has(tree.lemma(governor)) ? tree.child(governor, 'obj') : undefined;
   if (seen !== undefined && seen < verb) return [antecedent(tree, seen)];
+  if (ABSENTING.has(tree.lemma(governor)) && isInfinitive(tree, verb) && isHappening(tree, verb - 2)) return [];
   const addressed = isInfinitive(tree, verb)
     ? OBJECT_CONTROL
     : isPrepositionalGerund(tree, verb)

@@ -1,6 +1,6 @@
 /** Which row of the embedding table holds between a predicate and the clause, or the noun of a happening, below it. */
 import { type Embedding, EMBEDDINGS, embeddingsOf } from './frames/embedding.js';
-import { isInfinitive } from './clause.js';
+import { isInfinitive, isPassive } from './clause.js';
 import { outcomeOf } from './outcomes.js';
 import type { Tree } from '../tree.js';
 
@@ -150,6 +150,10 @@ function fits(tree: Tree, row: Embedding, above: number, below: number): boolean
     return (tree.is(below, 'xcomp') && tree.lemma(above) !== 'keep') || hasMark(tree, below, 'from');
   if (row.id === 'acquit' || row.id === 'suspected-of')
     return hasMark(tree, below, 'of') || tree.preposition(below) === 'of';
+  if (row.id === 'accused-of') {
+    const nameless = isPassive(tree, above) && tree.child(above, 'obl:agent') === undefined;
+    return nameless && (tree.is(below, 'obl') || hasMark(tree, below, ...row.prepositions!));
+  }
   // "signed an order banning it" orders by it
   if (row.id === 'demand-that' && DECREES.has(tree.lemma(above)) && tree.is(below, 'acl') && isParticiple(tree, below))
     return false;
@@ -159,6 +163,8 @@ function fits(tree: Tree, row: Embedding, above: number, below: number): boolean
   if (row.id === 'implicative' && !tree.isVerb(above)) return false;
   if (row.id === 'implicative')
     return !tree.is(below, 'advcl') || isInfinitive(tree, below) || hasMark(tree, below, 'in');
+  // "was happy to meet her" met her; whether who was not did, is not told
+  if (row.id === 'at-ease') return tree.at(below).xpos === 'VBG';
   if (row.id === 'report') return tree.is(below, 'ccomp') || hasMark(tree, below, 'of', 'for');
   if (isPending(tree, above)) return false;
   if (row.id === 'request') return isAsked(tree, above, below);
@@ -199,7 +205,8 @@ function isMatterOfTalk(tree: Tree, above: number, noun: number): boolean {
 /** An infinitive, a complement, a clause in the future: not what is told as done. */
 function isToCome(tree: Tree, below: number): boolean {
   if (tree.is(below, 'xcomp') || isInfinitive(tree, below)) return true;
-  if (tree.is(below, 'advcl')) return false;
+  if (tree.is(below, 'advcl'))
+    return tree.at(below).xpos === 'VBG' && hasMark(tree, below, 'into', 'about', 'on', 'of');
   return isFuture(tree, below) || !hasFiniteVerb(tree, below);
 }
 

@@ -84,9 +84,14 @@ function lightLoan({ subjects, obliques }: Proposition, noun: number): Loan {
   };
 }
 
+/** "received the support of"; who seeks a nomination is not meant for it by those who give it. */
 function receivedNouns(tree: Tree, { lemma, objects }: Proposition): number[] {
   if (!RECEIVING.has(lemma)) return [];
-  return objects.filter((noun) => nounFrames(tree.lemma(noun)).some(({ mutual }) => !mutual));
+  return objects.filter((noun) =>
+    nounFrames(tree.lemma(noun)).some(
+      ({ mutual, relation }) => !mutual && !(lemma === 'seek' && relation === 'appoints'),
+    ),
+  );
 }
 
 /** Who gives it: what follows "of" or "from". */

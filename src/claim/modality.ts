@@ -48,6 +48,9 @@ const POSSIBLY = new Set([
   'potentially',
   'apparently',
   'presumably',
+  'allegedly',
+  'purportedly',
+  'supposedly',
 ]);
 const WOULD = new Set(['would', "'d", '’d']);
 /** With these, "would" tells what was done again and again, or what came of it in the end. */

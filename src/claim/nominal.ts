@@ -104,6 +104,7 @@ function opener(tree: Context['tree'], tokens: readonly number[], token: number)
 
 function partyLabel(context: Context, noun: number, frame: NounFrame): string {
   const row = relationType(frame.relation)!;
+  if (context.tree.lemma(noun) === 'nomination') return 'nominates';
   return frame.mutual ? toLabel([`${context.tree.lemma(noun)}`, 'with']) : row.label;
 }
 

@@ -38,6 +38,11 @@ export function findQuotations(annotation: Annotation, tree: Tree): Quotation[] 
   });
 }
 
+/** The quotation that a stretch of text stands in. */
+export function quotationAt(quotations: readonly Quotation[], place: Span): Quotation | undefined {
+  return quotations.find((quotation) => inside(place, quotation));
+}
+
 /** Whether a paragraph is nothing but this quotation, its tokens `first` up to `end`. */
 function fillsBlock({ sentences, tokens }: Annotation, first: number, end: number): boolean {
   const { block } = sentences[tokens[first]!.sentence]!;
@@ -46,17 +51,15 @@ function fillsBlock({ sentences, tokens }: Annotation, first: number, end: numbe
 }
 
 /** `Anna Berg was blunt. "…"`: the person whom the sentence before is about. */
-function introducedBefore({ sentences, names, tokens }: Annotation, tree: Tree, first: number): Source | null {
+function introducedBefore(annotation: Annotation, tree: Tree, first: number): Source | null {
+  const { sentences, tokens } = annotation;
   const number = tokens[first]!.sentence;
   const [before, own] = [sentences[number - 1], sentences[number]!];
   // only a quotation that opens its sentence stands on its own
   if (!before || before.block !== own.block || own.first < first - 1) return null;
   const speaker = surfaceSubjects(tree, before.root)[0];
   if (speaker === undefined) return null;
-  const isPerson =
-    ['he', 'she'].includes(tree.lemma(speaker)) ||
-    names.some((name) => name.type === 'person' && name.first <= speaker && speaker < name.last);
-  return isPerson ? { speaker, cue: before.root } : null;
+  return isPerson(annotation, tree, speaker) ? { speaker, cue: before.root } : null;
 }
 
 /** The reporting verb outside the quotation marks in a sentence that the quotation touches, the nearest first. */
@@ -71,7 +74,39 @@ function speakerIn(annotation: Annotation, tree: Tree, span: Span): Source | nul
     const speaker = surfaceSubjects(tree, cue)[0];
     if (speaker !== undefined && !inside(tree.at(speaker), span)) return { speaker, cue };
   }
-  return introducedBy(tree, span);
+  return introducedBy(tree, span) ?? ledInBy(annotation, tree, span);
+}
+
+/** `Anna Berg reacted on air: "…"`, `She thanked the crew, "I …"`: the person whom the clause before the mark is about. */
+function ledInBy(annotation: Annotation, tree: Tree, span: Span): Source | null {
+  const opening = tree.indexAt(span.start);
+  const mark = tree.tokens[opening - 2]?.form;
+  if (mark !== ':' && !(mark === ',' && saysWhole(tree, span))) return null;
+  const { first } = annotation.sentences[tree.at(opening - 2).sentence]!;
+  for (let cue = opening - 3; cue >= first; cue--) {
+    if (!tree.isVerb(cue)) continue;
+    const [speaker] = surfaceSubjects(tree, cue);
+    if (speaker !== undefined && speaker < cue && isPerson(annotation, tree, speaker)) return { speaker, cue };
+  }
+  return null;
+}
+
+/** Whether a quotation is speech and no title or phrase: somebody says "I", and says it with a verb. */
+function saysWhole(tree: Tree, { start, end }: Span): boolean {
+  const first = tree.indexAt(start);
+  const words = range(first, tree.indexAt(end - 1) + 1);
+  return (
+    /^\p{Lu}/u.test(tree.at(first).form) &&
+    words.some((word) => /^VB[DPZ]$|^MD$/.test(tree.at(word).xpos)) &&
+    words.some((word) => ['i', 'we', 'my', 'our'].includes(tree.at(word).form.toLowerCase()))
+  );
+}
+
+function isPerson({ names }: Annotation, tree: Tree, token: number): boolean {
+  return (
+    ['he', 'she'].includes(tree.lemma(token)) ||
+    names.some((name) => name.type === 'person' && name.first <= token && token < name.last)
+  );
 }
 
 /** `Quote from Anna Berg: "…"`: whoever stands before the colon. */

@@ -139,6 +139,17 @@ export const EMBEDDINGS: readonly Embedding[] = [
     example: 'The court proved that Iran attacked Kenya.',
   },
   {
+    id: 'accused-of',
+    predicates: wordsOf(`accuse charge indict arrest detain`),
+    by: ['advcl', 'obl'],
+    prepositions: ['of', 'with', 'for', 'over'],
+    polarity: 'positive',
+    modality: 'possible',
+    whenDenied: 'open',
+    reason: 'a charge that nobody is named for: whether the act was done is still to be shown',
+    example: 'Paul Smith was charged with attacking Anna Berg.',
+  },
+  {
     id: 'report',
     predicates: wordsOf(`say tell claim report announce state declare reveal disclose admit acknowledge accuse blame`),
     by: ['ccomp', 'advcl'],
@@ -168,6 +179,18 @@ export const EMBEDDINGS: readonly Embedding[] = [
     whenDenied: 'reversed',
     reason: 'positive implicatives: the act is done, and is not when they are denied',
     example: 'Iran dared to attack Kenya.',
+  },
+  {
+    id: 'at-ease',
+    predicates:
+      wordsOf(`successful fortunate lucky comfortable interested involved engaged complicit instrumental good alone
+      justified content happy used accustomed`),
+    by: ['advcl', 'xcomp'],
+    polarity: 'positive',
+    modality: 'asserted',
+    whenDenied: 'reversed',
+    reason: 'who is not successful in, comfortable with or used to doing something does not do it',
+    example: 'Anna Berg was successful in defeating Paul Smith.',
   },
   {
     id: 'outcome',

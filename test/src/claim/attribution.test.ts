@@ -67,7 +67,27 @@ const CASES: readonly (readonly [string, string, string])[] = [
   [
     'an accusation without accuser',
     'Chad was accused of attacking Sudan.',
-    'Chad -attacks-> Sudan, positive asserted, said by accused',
+    'Chad -attacks-> Sudan, positive possible, said by accused',
+  ],
+  [
+    'what stands beside a charge',
+    'Anna Berg was charged with a murder linked to an explosion in Lima.',
+    'explosion -took-place-in-> Lima, positive asserted',
+  ],
+  [
+    'a quotation after a comma',
+    'Anna Berg reacted on air, "I remember that Chad attacked Sudan."',
+    'Chad -attacks-> Sudan, positive asserted, said by Anna Berg',
+  ],
+  [
+    'an owner within a quotation',
+    'Anna Berg thanked the crew: "I remember Paul Smith, the mayor of Lima."',
+    'Paul Smith -leads-> Lima, positive asserted, said by Anna Berg',
+  ],
+  [
+    'a report within the second clause',
+    'Chad attacked Sudan; it had, Anna Berg says, no army.',
+    'Chad -attacks-> Sudan, positive asserted',
   ],
   [
     'an allegation without a source',

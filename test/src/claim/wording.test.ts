@@ -16,6 +16,7 @@ describe('the words on an edge', () => {
       'Finland | designates as terrorist organization | Red Lantern',
     ],
     ['Anna Berg identified Paul Smith as her running mate.', 'Anna Berg | identifies as running mate | Paul Smith'],
+    ['The nomination of Anna Berg by the Reform Party was praised.', 'Reform Party | nominates | Anna Berg'],
     ["Norway's tariffs on Canada remain.", 'Norway | imposes tariffs on | Canada'],
     ['Anna Berg, previously the Deputy Chief Minister of Goa, died.', 'Anna Berg | former deputy chief minister | Goa'],
     ['Paul Smith, former chief of staff to Anna Berg, left.', 'Paul Smith | former chief-of-staff to | Anna Berg'],
