@@ -35,9 +35,9 @@ export const APPOSITION_RULE: LinkRule = {
 
 function joinBeside(scene: Scene, a: number, b: number): void {
   const { mentions, clusters } = scene;
-  if (!isNameWithDescription(mentions[a]!, mentions[b]!) && !isNobleName(scene, a, b)) return;
-  if (areTwoPeople(scene, a, b)) return;
   const reason = reasonOf('apposition', mentions[a]!, mentions[b]!);
+  if (isNobleName(scene, a, b)) return clusters.join(a, b, reason);
+  if (!isNameWithDescription(mentions[a]!, mentions[b]!) || areTwoPeople(scene, a, b)) return;
   const sameType = typeOf(clusters.profile(a)) === typeOf(clusters.profile(b));
   if (sameType) clusters.join(a, b, reason);
   else if (isKindBefore(mentions[a]!, mentions[b]!)) clusters.adopt(a, b, reason);
