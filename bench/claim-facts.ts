@@ -4,7 +4,8 @@
  *     node dist/bench/claim-facts.js training/verdicts.tsv ../shared/data/news > facts.jsonl
  *
  * A verdict's columns: the file of news it is about, the text's id there, start and end of the quote, the relation, where
- * subject and object start (UTF-16), "right" or "wrong", the first point that fails. Judged claims that are no longer read
+ * subject and object start (UTF-16), "right" or "wrong", the first point that fails, whether it was
+ * drawn before the last repairs or since. Judged claims that are no longer read
  * are counted on stderr.
  */
 import { readFileSync } from 'node:fs';
@@ -49,7 +50,12 @@ process.stderr.write(`${rows.length} judged claims, ${lost} of them no longer re
 function print(row: Row, traced: TracedClaim | undefined): void {
   if (traced === undefined) lost += 1;
   else {
-    const line = { document: row['document'], right: row['verdict'] === 'right', facts: traced.facts };
+    const line = {
+      document: row['document'],
+      right: row['verdict'] === 'right',
+      last: row['drawn'] === 'last',
+      facts: traced.facts,
+    };
     process.stdout.write(`${JSON.stringify(line)}\n`);
   }
 }

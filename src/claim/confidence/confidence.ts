@@ -1,7 +1,7 @@
 /** How likely a claim is right: its facts weighed as people's verdicts on other claims have taught (logistic regression). */
 
-/** Claims that are less likely to be right are left out of a graph unless they are asked for. */
-export const LEAST_CONFIDENCE = 0.5;
+/** Claims that are less likely to be right are rather wrong than right, and left out of a graph unless they are asked for. */
+export const LEAST_CONFIDENCE = 0.4;
 
 /** Log odds: those of a claim without any fact, and what each fact adds. */
 export interface ConfidenceWeights {
