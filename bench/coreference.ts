@@ -14,7 +14,7 @@ import { loadModelFrom } from '../src/cli/model-files.js';
 import { packageFiles } from '../src/cli/package-files.js';
 import { chooseBy } from '../src/corefer/ranking/ranker.js';
 import { RANKING_WEIGHTS } from '../src/corefer/ranking/weights.js';
-import { type Counts, f1, precision, recall, sumCounts } from './coreference/counts.js';
+import { type Counts, sumCounts } from './coreference/counts.js';
 import { type GapCase, type GoldText, readGap, readGum, readLitbank } from './coreference/data.js';
 import { type QuestionSet, writeQuestions } from './coreference/dump.js';
 import { excerptsOf } from './coreference/excerpts.js';
@@ -23,6 +23,7 @@ import { type GumScores, scoreGum } from './coreference/gum.js';
 import { questionsOf } from './coreference/questions.js';
 import { type Read, readText } from './coreference/reader.js';
 import { conllAverage, type Scores, sumScores } from './coreference/score.js';
+import { percent, shares } from './coreference/shares.js';
 
 /** Excerpts from each text that is trained on. */
 const EXCERPTS = { gum: 3, litbank: 5 } as const;
@@ -119,14 +120,6 @@ async function* questionSets(): AsyncGenerator<QuestionSet> {
 }
 
 // ---------------------------------------------------------------- print
-
-function shares(counts: Counts): string {
-  return [precision(counts), recall(counts), f1(counts)].map(percent).join(' ');
-}
-
-function percent(share: number): string {
-  return (100 * share).toFixed(1);
-}
 
 function print(lines: readonly string[]): void {
   process.stdout.write(`${lines.join('\n')}\n`);

@@ -18,8 +18,8 @@ import type { Annotation, Reading } from '../src/model.js';
 import { readAnnotated } from '../src/pipeline.js';
 import { DEFAULT_MAX_BYTES, readDocument } from '../src/read/read.js';
 import { resolve } from '../src/resolve/resolve.js';
-import { type Counts, f1, precision, recall } from './coreference/counts.js';
 import { conllAverage, type Scores, scoreClusters, withoutSingletons } from './coreference/score.js';
+import { percent, shares } from './coreference/shares.js';
 import { type EcbKind, type EcbText, readEcbPlus } from './ecbplus/data.js';
 import { foundIn, keysOfChains } from './ecbplus/found.js';
 import { byGraph, byLemma, byLemmaInTopic, type KeysOf, type ReadText, type Sides, sidesOf } from './ecbplus/sides.js';
@@ -84,14 +84,6 @@ function rows(name: string, { gold, found }: Sides): string[] {
 function row(title: string, scores: Scores): string {
   const cells = [scores.muc, scores.bCubed, scores.ceafE].map((counts) => shares(counts).padEnd(18));
   return title.padEnd(38) + cells.join('') + percent(conllAverage(scores));
-}
-
-function shares(counts: Counts): string {
-  return [precision(counts), recall(counts), f1(counts)].map(percent).join(' ');
-}
-
-function percent(share: number): string {
-  return (100 * share).toFixed(1);
 }
 
 function print(lines: readonly string[]): void {
